@@ -1,0 +1,202 @@
+import type { Question } from '../domain/case.ts';
+
+/**
+ * Every template by name: which blanks it gets, and which one-tap answers stand below it.
+ *
+ * Names and blanks live here, words in `prompts/templates/<language>/`. A programmer cannot change a word by accident, a
+ * writer cannot invent a blank. A name that `toned` marks exists once per tone (`reminder.overdue.firm`).
+ */
+export type Signature = {
+  readonly blanks: readonly BlankName[];
+  readonly buttons: readonly ButtonName[];
+  /** The question it asks, if it asks one. */
+  readonly asks?: Question;
+  readonly toned?: true;
+};
+
+/** Blanks that the ledger and the creditor's file fill in at the moment of sending. */
+export const LEDGER_BLANKS = [
+  'name', // the customer's name
+  'creditor',
+  'assistant', // the bot's name for itself in this language: "automated assistant"
+  'items', // a line per account: what, how much, since when
+  'amount', // the sum(s) asked for, all currencies
+  'balance',
+  'due', // the due date of the oldest item
+  'days_late',
+  'pay', // where to pay: the link(s), or the creditor's routes
+  'phone', // the creditor's official telephone
+  'site', // the creditor's official site
+  'privacy', // link to the privacy notice
+  'office', // when a person is there next: "today until 18:00", "on Monday from 9:00"
+  'crisis_line', // the crisis line of the customer's country
+  'emergency_number',
+] as const;
+
+/** Blanks that the decision fills in; they travel with the draft as data, never as words. */
+export const DRAFT_BLANKS = [
+  'promise', // "120.00 on Friday 27 November"; several parts as a list
+  'remaining', // what is still open of a promise or a payment
+  'received', // a payment that arrived
+  'affordable', // "80.00 a week"
+  'options', // the numbered offers, a line each
+  'schedule', // every payment of one offer or plan, a line each, and their sum
+  'payment', // the next payment of a plan: amount and date
+  'latest', // the last date that a promise may name
+  'manager', // the first name of the manager
+  'words', // a manager's own words; in `relay` only
+] as const;
+
+export type BlankName = (typeof LEDGER_BLANKS)[number] | (typeof DRAFT_BLANKS)[number];
+
+export const BUTTONS = [
+  'will_pay', // "I'll pay on a date"
+  'paid',
+  'cannot_pay',
+  'dispute',
+  'how_to_pay',
+  'person',
+  'yes',
+  'no',
+  'change', // "another date"
+  'skip',
+  'offer_1',
+  'offer_2',
+  'offer_3',
+  'other_offer', // "something else"
+  'resume', // after a stop: "write to me again"
+] as const;
+
+/** A one-tap answer; the name is the `action` that comes back. */
+export type ButtonName = (typeof BUTTONS)[number];
+
+const REMINDER: readonly ButtonName[] = ['will_pay', 'paid', 'cannot_pay', 'person'];
+
+export const SIGNATURES = {
+  // Before anything of substance: who writes, and is it you?
+  'identity.ask.birth_date': { blanks: ['creditor', 'privacy'], buttons: ['person'], asks: 'identity' },
+  'identity.ask.postcode': { blanks: ['creditor', 'privacy'], buttons: ['person'], asks: 'identity' },
+  'identity.ask.contract_last4': { blanks: ['creditor', 'privacy'], buttons: ['person'], asks: 'identity' },
+  'identity.again': { blanks: [], buttons: ['person'], asks: 'identity' },
+  'identity.confirmed': { blanks: ['name'], buttons: ['person'] },
+  'identity.failed': { blanks: ['phone', 'office'], buttons: ['person'] },
+  'identity.unknown': { blanks: ['creditor', 'phone', 'site'], buttons: [] },
+
+  // Reminders.
+  'reminder.upcoming': { blanks: ['name', 'creditor', 'items', 'pay'], buttons: REMINDER },
+  'reminder.due_today': { blanks: ['name', 'creditor', 'items', 'pay'], buttons: REMINDER },
+  'reminder.overdue': { blanks: ['name', 'creditor', 'items', 'pay'], buttons: REMINDER, toned: true },
+  'reminder.nudge': { blanks: ['name', 'creditor'], buttons: ['will_pay', 'cannot_pay', 'person'] },
+  'reminder.nothing_due': { blanks: [], buttons: ['person'] },
+
+  // Acknowledgement and promises.
+  'promise.ask_when': { blanks: [], buttons: ['cannot_pay', 'person'], asks: 'when' },
+  'promise.ask_date': { blanks: [], buttons: ['cannot_pay', 'person'], asks: 'when' },
+  'promise.noted': {
+    blanks: ['promise', 'pay'],
+    buttons: ['yes', 'change', 'person'],
+    asks: 'confirm_promise',
+  },
+  'promise.confirmed': { blanks: ['promise'], buttons: ['person'] },
+  'promise.too_late': { blanks: ['latest'], buttons: ['cannot_pay', 'person'], asks: 'when' },
+  'promise.past': { blanks: [], buttons: ['paid', 'person'], asks: 'when' },
+  'promise.reminder': {
+    blanks: ['name', 'creditor', 'promise', 'pay'],
+    buttons: ['paid', 'change', 'person'],
+  },
+  'promise.kept': { blanks: ['name'], buttons: ['person'] },
+  'promise.partly_kept': {
+    blanks: ['received', 'remaining'],
+    buttons: ['will_pay', 'cannot_pay', 'person'],
+    asks: 'when',
+  },
+  'promise.broken': {
+    blanks: ['name', 'creditor', 'promise'],
+    buttons: ['paid', 'will_pay', 'cannot_pay', 'person'],
+  },
+  'paid.claim': { blanks: [], buttons: ['person'] },
+  'payment.received': { blanks: ['received', 'balance'], buttons: ['person'] },
+  'payment.settled': { blanks: ['name', 'received'], buttons: ['person'] },
+  'payment.reversed': { blanks: ['received', 'balance'], buttons: ['person'] },
+
+  // Hardship and plans.
+  'hardship.ask_reason': { blanks: [], buttons: ['skip', 'person'], asks: 'reason' },
+  'hardship.ask_affordable': { blanks: [], buttons: ['skip', 'person'], asks: 'affordable' },
+  'plan.offers': {
+    blanks: ['options'],
+    buttons: ['offer_1', 'offer_2', 'offer_3', 'other_offer', 'person'],
+    asks: 'which_offer',
+  },
+  'plan.nearest': {
+    blanks: ['options'],
+    buttons: ['offer_1', 'offer_2', 'offer_3', 'person'],
+    asks: 'which_offer',
+  },
+  'plan.ask_affordable': { blanks: [], buttons: ['person'], asks: 'affordable' },
+  'plan.state': { blanks: ['schedule'], buttons: ['yes', 'no', 'person'], asks: 'confirm_plan' },
+  'plan.agreed': { blanks: ['schedule', 'pay'], buttons: ['person'] },
+  'plan.reminder': {
+    blanks: ['name', 'creditor', 'payment', 'pay'],
+    buttons: ['paid', 'cannot_pay', 'person'],
+  },
+  'plan.missed': {
+    blanks: ['name', 'creditor', 'payment'],
+    buttons: ['paid', 'will_pay', 'cannot_pay', 'person'],
+  },
+  'plan.completed': { blanks: ['name'], buttons: ['person'] },
+
+  // What a customer may say that ends, holds or turns the talk. Said once.
+  'stop.confirmed': { blanks: [], buttons: [] },
+  'stop.ask_resume': { blanks: ['creditor'], buttons: ['resume', 'no', 'person'], asks: 'resume_contact' },
+  'stop.resumed': { blanks: [], buttons: ['person'] },
+  'duty.dispute': { blanks: ['office'], buttons: ['person'] },
+  'duty.wrong_person': { blanks: [], buttons: [] },
+  'duty.represented': { blanks: [], buttons: ['person'] },
+  'duty.insolvency': { blanks: ['office'], buttons: ['person'] },
+  'duty.identity_theft': { blanks: ['office'], buttons: ['person'] },
+  'duty.deceased': { blanks: ['office'], buttons: ['person'] },
+  'duty.bereavement': { blanks: [], buttons: ['person'] },
+  'duty.illness': { blanks: [], buttons: ['person'] },
+  'duty.vulnerability': { blanks: [], buttons: ['person'] },
+  'duty.domestic_abuse': { blanks: [], buttons: [] },
+  'duty.minor': { blanks: [], buttons: [] },
+  'duty.crisis': { blanks: ['crisis_line'], buttons: ['person'] },
+  'duty.emergency': { blanks: ['emergency_number'], buttons: ['person'] },
+  'duty.refusal': { blanks: ['office'], buttons: ['person'] },
+  'duty.complaint': { blanks: ['office'], buttons: ['person'] },
+  'duty.times': { blanks: [], buttons: ['person'] },
+
+  // Questions answered and small talk; the open question stays open.
+  'answer.amount': { blanks: ['items'], buttons: REMINDER },
+  'answer.due_date': { blanks: ['items'], buttons: REMINDER },
+  'answer.how_to_pay': { blanks: ['pay'], buttons: ['will_pay', 'paid', 'person'] },
+  'answer.identity': { blanks: ['creditor', 'phone', 'site'], buttons: ['person'] },
+  'answer.consequences': { blanks: ['creditor', 'office'], buttons: ['will_pay', 'cannot_pay', 'person'] },
+  'answer.plan': { blanks: ['schedule'], buttons: ['person'] },
+  'answer.language': { blanks: [], buttons: ['person'] },
+  'answer.off_topic': { blanks: [], buttons: REMINDER },
+  'answer.media': { blanks: [], buttons: REMINDER },
+  'answer.greeting': { blanks: ['name', 'creditor'], buttons: REMINDER },
+  'answer.acknowledged': { blanks: [], buttons: ['will_pay', 'person'] },
+  'answer.thanks': { blanks: [], buttons: ['person'] },
+  'answer.abusive': { blanks: [], buttons: ['person'] },
+  'answer.unclear': { blanks: [], buttons: REMINDER },
+
+  // A person takes over.
+  'handoff.told': { blanks: ['office'], buttons: [] },
+  'handoff.told_closed': { blanks: ['office'], buttons: [] },
+  'handoff.claimed': { blanks: ['manager', 'creditor'], buttons: [] },
+  'handoff.nobody_yet': { blanks: ['office'], buttons: [] },
+  'handoff.given_back': { blanks: [], buttons: ['person'] },
+  relay: { blanks: ['manager', 'creditor', 'words'], buttons: [] },
+
+  // Lines that must stand in some messages; the renderer puts them there.
+  'line.disclosure': { blanks: ['creditor'], buttons: [] },
+  'line.opt_out': { blanks: [], buttons: [] },
+} as const satisfies Readonly<Record<string, Signature>>;
+
+export type TemplateName = keyof typeof SIGNATURES;
+
+export function signatureOf(name: TemplateName): Signature {
+  return SIGNATURES[name];
+}
