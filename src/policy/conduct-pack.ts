@@ -1,0 +1,158 @@
+/** Where a line of a pack comes from, and whether somebody has confirmed it against the text itself. */
+export type Sourced = { readonly source: string; readonly confirmed: boolean };
+
+/** Wall-clock time of the customer, `HH:MM`: from the first minute on, before the last (`24:00` is midnight). */
+export type Window = { readonly from: string; readonly until: string };
+
+/** The windows of each weekday, Monday first; a day without one is closed. */
+export type Week = readonly (readonly Window[])[];
+
+export type Cap = Sourced & { readonly count: number };
+
+/** What a message must say about itself. The words are templates; a pack only says which and when. */
+export type Disclosure = Sourced & {
+  /** `assistant`: that no human writes; `creditor`: for whom; `debt_collector`: that it collects a debt; `privacy`: the notice. */
+  readonly say: 'assistant' | 'creditor' | 'debt_collector' | 'privacy';
+  /** In the first message to a chat, or in every one that we start. */
+  readonly when: 'first' | 'every';
+  /** Only where a third party collects for the creditor. */
+  readonly thirdPartyOnly: boolean;
+};
+
+/** One jurisdiction's rules of contact, complete. Lines that its file leaves out stand here as those of `default`. */
+export type ConductPack = {
+  readonly name: string;
+  /** ISO 3166-1 codes; none for `default`. */
+  readonly countries: readonly string[];
+  /** Subdivisions; none for a whole country. */
+  readonly regions: readonly string[];
+  readonly hours: Sourced & { readonly week: Week };
+  /** May the customer be written to on a public holiday? */
+  readonly holidays: Sourced & { readonly allowed: boolean };
+  /** The most messages that we start, in any 1, 7 and 30 days. */
+  readonly caps: { readonly day: Cap; readonly week: Cap; readonly month: Cap };
+  readonly gap: Sourced & { readonly hours: number };
+  readonly disclosures: readonly Disclosure[];
+  readonly optOutLine: Sourced & { readonly everyMessage: boolean };
+  /** How long a right answer holds in the chat in which it was given. */
+  readonly verification: Sourced & { readonly holdsDays: number };
+  /** How long the evidence of contact is kept after the last one. */
+  readonly retention: Sourced & { readonly years: number };
+  /** After so many unanswered reminders they pause, if the ladder does not pause earlier. */
+  readonly silence: Sourced & { readonly pauseAfterUnanswered: number };
+};
+
+/** Both packs obeyed at once: hours in which both allow, the lower cap, the longer gap, every disclosure. */
+export function stricterOf(a: ConductPack, b: ConductPack): ConductPack {
+  return {
+    name: a.name === b.name ? a.name : `${a.name}+${b.name}`,
+    countries: b.countries,
+    regions: b.regions,
+    hours: { ...both(a.hours, b.hours), week: overlap(a.hours.week, b.hours.week) },
+    holidays: a.holidays.allowed ? b.holidays : a.holidays,
+    caps: {
+      day: lesser(a.caps.day, b.caps.day, (cap) => cap.count),
+      week: lesser(a.caps.week, b.caps.week, (cap) => cap.count),
+      month: lesser(a.caps.month, b.caps.month, (cap) => cap.count),
+    },
+    gap: lesser(a.gap, b.gap, (gap) => -gap.hours),
+    disclosures: [...a.disclosures, ...b.disclosures.filter((one) => !a.disclosures.some(sameAs(one)))],
+    optOutLine: a.optOutLine.everyMessage ? a.optOutLine : b.optOutLine,
+    verification: lesser(a.verification, b.verification, (line) => line.holdsDays),
+    retention: lesser(a.retention, b.retention, (line) => -line.years),
+    silence: lesser(a.silence, b.silence, (line) => line.pauseAfterUnanswered),
+  };
+}
+
+/**
+ * The pack under which a customer is written to.
+ *
+ * A region has its own pack or its country's. Where the region is unknown and the country has regional packs, all of them
+ * hold; where the country is unknown or has none, `default` and the creditor's own default do, the stricter line each time.
+ */
+export function packFor(
+  packs: readonly ConductPack[],
+  creditorDefault: string,
+  country: string,
+  region: string,
+): ConductPack {
+  const inCountry = packs.filter((pack) => pack.countries.includes(country));
+  const whole = inCountry.find((pack) => pack.regions.length === 0);
+  const regional = inCountry.filter((pack) => pack.regions.length > 0);
+  if (whole) {
+    const places = regional.filter((pack) => region === '' || pack.regions.includes(region));
+    return places.reduce(stricterOf, whole);
+  }
+  const strictest = packNamed(packs, 'default');
+  return creditorDefault === 'default' ? strictest : stricterOf(strictest, packNamed(packs, creditorDefault));
+}
+
+/** After how many unanswered reminders they pause: the ladder's number or the pack's, whichever is smaller. */
+export function patienceUnder(pack: ConductPack, ladder: { readonly pauseAfterUnanswered: number }): number {
+  return Math.min(pack.silence.pauseAfterUnanswered, ladder.pauseAfterUnanswered);
+}
+
+/** What a message must say about itself: in the first one to a chat, and in every one that we start. */
+export function disclosuresDue(
+  pack: ConductPack,
+  message: { readonly first: boolean; readonly thirdParty: boolean },
+): readonly Disclosure[] {
+  return pack.disclosures.filter(
+    (one) => (one.when === 'every' || message.first) && (!one.thirdPartyOnly || message.thirdParty),
+  );
+}
+
+/** The lines of a pack that nobody has confirmed yet, each with its source; `fairdue doctor` lists them. */
+export function unconfirmedLines(
+  pack: ConductPack,
+): readonly { readonly line: string; readonly source: string }[] {
+  const lines: readonly (readonly [string, Sourced])[] = [
+    ['hours', pack.hours],
+    ['holidays', pack.holidays],
+    ['caps.day', pack.caps.day],
+    ['caps.week', pack.caps.week],
+    ['caps.month', pack.caps.month],
+    ['gap', pack.gap],
+    ...pack.disclosures.map((one): readonly [string, Sourced] => [`disclosures.${one.say}`, one]),
+    ['opt_out_line', pack.optOutLine],
+    ['verification', pack.verification],
+    ['retention', pack.retention],
+    ['silence', pack.silence],
+  ];
+  return lines.flatMap(([line, { source, confirmed }]) => (confirmed ? [] : [{ line, source }]));
+}
+
+function packNamed(packs: readonly ConductPack[], name: string): ConductPack {
+  const pack = packs.find((one) => one.name === name);
+  if (!pack)
+    throw new Error(
+      `no conduct pack is called '${name}'; there are ${packs.map((one) => one.name).join(', ')}`,
+    );
+  return pack;
+}
+
+function overlap(a: Week, b: Week): Week {
+  return a.map((windows, day) =>
+    windows.flatMap((one) =>
+      (b[day] ?? []).flatMap((other) => {
+        const from = one.from > other.from ? one.from : other.from;
+        const until = one.until < other.until ? one.until : other.until;
+        return from < until ? [{ from, until }] : [];
+      }),
+    ),
+  );
+}
+
+function both(a: Sourced, b: Sourced): Sourced {
+  const source = a.source === b.source ? a.source : `${a.source}; ${b.source}`;
+  return { source, confirmed: a.confirmed && b.confirmed };
+}
+
+function lesser<T>(a: T, b: T, by: (line: T) => number): T {
+  return by(b) < by(a) ? b : a;
+}
+
+function sameAs(one: Disclosure): (other: Disclosure) => boolean {
+  return (other) =>
+    other.say === one.say && other.when === one.when && other.thirdPartyOnly === one.thirdPartyOnly;
+}

@@ -1,0 +1,95 @@
+import { addDays, dayIn, isBefore, momentOf, weekdayOf, type Day, type Instant } from '../domain/time.ts';
+import type { ConductPack, Week, Window } from './conduct-pack.ts';
+
+/** Whose hours: a pack's, on the clock and the calendar of one customer. */
+export type Hours = {
+  readonly pack: Pick<ConductPack, 'hours' | 'holidays'>;
+  /** IANA zone in which the customer lives. */
+  readonly timezone: string;
+  readonly holidays: readonly Day[];
+};
+
+/** How far ahead and back a window is looked for. Beyond it there is none. */
+const SEARCH_DAYS = 61;
+
+/** Whether the runtime knows `timezone`; where it does not, no hour is known to be a decent one. */
+export function isTimezone(timezone: string): boolean {
+  try {
+    dayIn('2026-01-01T00:00:00Z', timezone);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Whether the customer's wall clock stands inside a window at `now`. */
+export function isOpen(hours: Hours, now: Instant): boolean {
+  const local = Temporal.Instant.from(now).toZonedDateTimeISO(hours.timezone);
+  const clock = local.toPlainTime().toString({ smallestUnit: 'second' });
+  return windowsOn(hours, local.toPlainDate().toString()).some(
+    ({ from, until }) => from <= clock.slice(0, 5) && clock.slice(0, 5) < until,
+  );
+}
+
+/** The first moment from `now` on at which a window is open; undefined when none opens within two months. */
+export function nextOpening(hours: Hours, now: Instant): Instant | undefined {
+  if (isOpen(hours, now)) return now;
+  const today = dayIn(now, hours.timezone);
+  for (let ahead = 0; ahead <= SEARCH_DAYS; ahead += 1) {
+    const day = addDays(today, ahead);
+    for (const { from } of windowsOn(hours, day)) {
+      const opening = momentOf(day, from, hours.timezone);
+      if (!isBefore(opening, now) && isOpen(hours, opening)) return opening;
+    }
+  }
+  return undefined;
+}
+
+/** When the quiet period around `now` began: the last closing before it; undefined when none lies within two months. */
+export function quietSince(hours: Hours, now: Instant): Instant | undefined {
+  const today = dayIn(now, hours.timezone);
+  for (let back = 0; back <= SEARCH_DAYS; back += 1) {
+    const day = addDays(today, -back);
+    for (const { until } of windowsOn(hours, day).toReversed()) {
+      const closing = closingOf(day, until, hours.timezone);
+      if (!isBefore(now, closing)) return closing;
+    }
+  }
+  return undefined;
+}
+
+/** Whether `now` falls on a public holiday on which the pack wants silence. */
+export function isQuietHoliday(hours: Hours, now: Instant): boolean {
+  return !hours.pack.holidays.allowed && hours.holidays.includes(dayIn(now, hours.timezone));
+}
+
+/** A week's windows in a phrase: `Mon-Fri 09:00-18:00, Sat 08:00-14:00`. */
+export function phraseOf(week: Week): string {
+  const spans = NAMES.map((name, day) => ({ name, text: (week[day] ?? []).map(textOf).join(' and ') }));
+  const runs: { first: string; last: string; text: string }[] = [];
+  for (const { name, text } of spans) {
+    const run = runs.at(-1);
+    if (run?.text === text) run.last = name;
+    else runs.push({ first: name, last: name, text });
+  }
+  const open = runs.filter((run) => run.text !== '');
+  if (open.length === 0) return 'never';
+  return open
+    .map((run) => `${run.first === run.last ? run.first : `${run.first}-${run.last}`} ${run.text}`)
+    .join(', ');
+}
+
+const NAMES = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+
+function textOf({ from, until }: Window): string {
+  return `${from}-${until}`;
+}
+
+function windowsOn(hours: Hours, day: Day): readonly Window[] {
+  if (!hours.pack.holidays.allowed && hours.holidays.includes(day)) return [];
+  return hours.pack.hours.week[weekdayOf(day) - 1] ?? [];
+}
+
+function closingOf(day: Day, until: string, timezone: string): Instant {
+  return until === '24:00' ? momentOf(addDays(day, 1), '00:00', timezone) : momentOf(day, until, timezone);
+}

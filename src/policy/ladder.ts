@@ -1,0 +1,77 @@
+import type { Account } from '../domain/account.ts';
+
+/** How firm a message may sound; each word of it is bounded in `prompts/tones/`. */
+export type Tone = 'warm' | 'neutral' | 'firm';
+
+export const TONES: readonly Tone[] = ['warm', 'neutral', 'firm'];
+
+/** One step of rising firmness. It is computed from facts every time and never stored, so a payment heals it. */
+export type Rung = {
+  readonly name: string;
+  /** Days past due from which it applies; negative before the due date. */
+  readonly fromDaysPastDue: number;
+  readonly tone: Tone;
+  /** Days from one reminder on this rung to the next. */
+  readonly gapDays: number;
+};
+
+/** Which accounts a policy is for; what is left out does not matter, and an empty one is the default. */
+export type AppliesTo = {
+  readonly product?: readonly string[];
+  readonly kind?: readonly Account['kind'][];
+};
+
+/** Courtesy first, then firmness, then a person. */
+export type Ladder = {
+  readonly name: string;
+  readonly appliesTo: AppliesTo;
+  /** Ordered by `fromDaysPastDue`; tones never soften on the way up, and the first one past the due date is not firm. */
+  readonly rungs: readonly Rung[];
+  /** After so many delivered, unanswered reminders past the due date they pause, and a person decides. */
+  readonly pauseAfterUnanswered: number;
+  /** From here on the bot reminds no more: calls, visits and formal steps are a person's. */
+  readonly endsWithPersonFromDaysPastDue: number;
+};
+
+/**
+ * The rung that the facts allow: by days past due, but past the due date at most one above the number of delivered,
+ * unanswered reminders, so that nobody meets a firm word first and none climbs because of a message that was held.
+ *
+ * Undefined before the first rung and from the day on which the ladder ends with a person.
+ */
+export function rungOf(ladder: Ladder, daysPastDue: number, unansweredPastDue: number): Rung | undefined {
+  if (daysPastDue >= ladder.endsWithPersonFromDaysPastDue) return undefined;
+  const reached = ladder.rungs.filter((rung) => rung.fromDaysPastDue <= daysPastDue);
+  const overdue = reached.filter((rung) => rung.fromDaysPastDue > 0);
+  if (overdue.length === 0) return reached.at(-1);
+  return overdue[Math.min(overdue.length - 1, Math.max(0, unansweredPastDue))];
+}
+
+/** The ladder of a customer's accounts: the most particular one that fits them all, else the default. */
+export function ladderFor(ladders: readonly Ladder[], accounts: readonly Account[]): Ladder {
+  const ladder = mostParticular(ladders, accounts);
+  if (!ladder) throw new Error('no ladder is the default; prompts/ladders/ needs one without applies_to');
+  return ladder;
+}
+
+/** Of the policies that fit every one of `accounts`, the one that names most; of equals the first. */
+export function mostParticular<T extends { readonly appliesTo: AppliesTo }>(
+  policies: readonly T[],
+  accounts: readonly Pick<Account, 'product' | 'kind'>[],
+): T | undefined {
+  return policies
+    .filter(({ appliesTo }) => accounts.every((account) => fits(appliesTo, account)))
+    .toSorted((a, b) => conditions(b.appliesTo) - conditions(a.appliesTo))
+    .at(0);
+}
+
+/** How many conditions there are; the default has none. */
+export function conditions(appliesTo: AppliesTo): number {
+  return (appliesTo.product ? 1 : 0) + (appliesTo.kind ? 1 : 0);
+}
+
+function fits(appliesTo: AppliesTo, account: Pick<Account, 'product' | 'kind'>): boolean {
+  return (
+    (appliesTo.product?.includes(account.product) ?? true) && (appliesTo.kind?.includes(account.kind) ?? true)
+  );
+}
