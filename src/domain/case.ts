@@ -64,7 +64,16 @@ export type Handoff = {
   readonly claimedBy?: { readonly id: string; readonly name: string };
   /** When the managers were reminded that nobody has claimed it. */
   readonly remindedAt?: Instant;
+  /** When the customer was told that nobody has taken it up yet. */
+  readonly toldAt?: Instant;
+  /** What a manager may approve here, if anything. */
+  readonly approval?: Approval;
+  /** Nothing about the handoff is said in the chat: somebody else may be reading it, or the customer wants no message. */
+  readonly discreet: boolean;
 };
+
+/** What only a manager can allow: a plan outside the bounds, or reminders after silence. */
+export type Approval = { readonly kind: 'plan'; readonly offer: Offer } | { readonly kind: 'reminders' };
 
 /** Everything that the dialogue remembers of a case. Plain data: it survives JSON unchanged. */
 export type CaseState = {

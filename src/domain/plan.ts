@@ -16,8 +16,7 @@ export type Offer = {
 /** An offer to which the customer said an explicit yes. */
 export type Plan = Offer & {
   readonly agreedAt: Instant;
-  /** The manager who approved it when it lay outside the bounds. */
-  readonly approvedBy?: string;
+  /** Payment days before which a reminder went out. */
   readonly remindedOf: readonly Day[];
   /** Payment days that were asked about because nothing had arrived. */
   readonly missed: readonly Day[];

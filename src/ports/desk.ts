@@ -1,3 +1,4 @@
+import type { Manager, ManagerAct } from '../domain/manager-act.ts';
 import type { Instant } from '../domain/time.ts';
 import type { Hear, Route, SendResult } from './channel.ts';
 
@@ -20,22 +21,13 @@ export type DeskAct = {
   /** The desk's own event id with its name before it (`slack:Ev06…`); a repeat carries the same. */
   readonly id: string;
   readonly at: Instant;
-  readonly by: { readonly id: string; readonly name: string };
+  readonly by: Manager;
   /** The handoff, or the thread in which the manager wrote. */
   readonly target: { readonly handoffId: string } | { readonly ref: DeskRef };
   readonly act: ManagerAct;
 };
 
-export type ManagerAct =
-  | { readonly kind: 'claim' }
-  /** Words for the customer; they pass the gate like everything else. */
-  | { readonly kind: 'reply'; readonly text: string }
-  /** Send a reply whose warnings the manager has read. Refusals cannot be overridden. */
-  | { readonly kind: 'send_anyway'; readonly draftId: string }
-  /** Approve what the case waits for: a plan outside the bounds, reminders after silence. */
-  | { readonly kind: 'approve' }
-  | { readonly kind: 'give_back' }
-  | { readonly kind: 'resolve'; readonly note: string };
+export type { ManagerAct };
 
 /** The names of the buttons on an alert; `action_id` of the block, its `value` is the handoff's id (`send_anyway`: the draft's). */
 export const DESK_ACTIONS = ['claim', 'reply', 'approve', 'give_back', 'resolve', 'send_anyway'] as const;

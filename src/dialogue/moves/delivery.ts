@@ -1,0 +1,66 @@
+import { handOver } from '../handoff.ts';
+import { both, record } from '../say.ts';
+import { NOTHING, type Move, type Situation } from '../situation.ts';
+
+/** What became of a message: delivered changes nothing but the clock; anything else is somebody's business. */
+export function hearOfDelivery(s: Situation): Move {
+  if (s.event.type !== 'delivery') return NOTHING;
+  const { delivery } = s.event;
+  switch (delivery.outcome) {
+    case 'delivered':
+      return NOTHING;
+    case 'refused':
+      return refused(s);
+    case 'blocked':
+      return lose(s);
+    case 'rejected':
+      return tellPerson(s, 'message_rejected');
+    case 'unconfirmed':
+      return {
+        change: {},
+        effects: [
+          {
+            type: 'note',
+            note: {
+              kind: 'line',
+              text: `Nobody knows whether a message (${delivery.template}) arrived; it was not repeated.`,
+            },
+          },
+        ],
+      };
+    default:
+      return delivery.outcome satisfies never;
+  }
+}
+
+function refused(s: Situation): Move {
+  if (s.event.type !== 'delivery') return NOTHING;
+  const { delivery } = s.event;
+  if (delivery.author !== 'manager') return tellPerson(s, 'message_refused_by_gate');
+  return {
+    change: {},
+    effects: [
+      {
+        type: 'note',
+        note: { kind: 'refused_reply', draftId: delivery.draftId, reasons: delivery.reasons ?? [] },
+      },
+      record('reply_refused', { rules: (delivery.reasons ?? []).map((reason) => reason.rule) }),
+    ],
+  };
+}
+
+/** The chat is gone: nothing can be said in it, and a person looks for another way. */
+export function lose(s: Situation): Move {
+  return both(
+    {
+      change: { holds: { ...s.state.holds, unreachable: s.facts.now } },
+      effects: [{ type: 'cancel', which: 'all', why: 'the chat is gone' }],
+    },
+    handOver(s, 'unreachable', 'P3', { announce: false, discreet: true }),
+  );
+}
+
+function tellPerson(s: Situation, reason: string): Move {
+  if (s.state.handoff) return { change: {}, effects: [record(reason)] };
+  return handOver(s, reason, 'P2', { announce: false, discreet: true });
+}

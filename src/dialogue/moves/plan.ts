@@ -1,0 +1,137 @@
+import type { Offer, Plan } from '../../domain/plan.ts';
+import type { Money } from '../../domain/money.ts';
+import { offersFor, weighCounter } from '../../policy/offers.ts';
+import { handOver } from '../handoff.ts';
+import { answered, ask, both, record, say, timesAsked } from '../say.ts';
+import { apply, type Move, type Situation } from '../situation.ts';
+import { affordableSaid, askAffordable } from './hardship.ts';
+
+/** Offer the plans that the policy allows and the customer can afford; where there is none, a person helps. */
+export function offerPlans(s: Situation): Move {
+  const debt = debtOf(s);
+  const affordable = s.state.hardship?.affordable;
+  if (!debt || !s.policy.bounds) return handOver(s, 'plan_needs_person', 'P2', { announce: true });
+  const offers = offersFor({
+    debt,
+    ...(affordable && { affordable }),
+    bounds: s.policy.bounds,
+    today: s.today,
+    holidays: s.facts.holidays,
+  });
+  if (offers.length === 0) return handOver(s, 'plan_outside_bounds', 'P2', { announce: true });
+  if (timesAsked(s.state, 'which_offer') >= 2)
+    return handOver(s, 'offers_unanswered', 'P2', { announce: true });
+  return both(
+    { change: { state: 'plan_offer', offers }, effects: [record('offered', { offers })] },
+    ask(s, 'plan.offers', 'reply', { options: { kind: 'options', offers } }),
+  );
+}
+
+/** What a plan would cover: what is due, in the one currency it is owed in. Several currencies need a person. */
+export function debtOf(s: Situation): Money | undefined {
+  return s.dues.amounts.length === 1 ? s.dues.amounts[0] : undefined;
+}
+
+/** An offer was chosen: state it in full and ask for an explicit yes. Without a choice, ask which. */
+export function choose(s: Situation): Move {
+  const offer = chosen(s);
+  if (!offer) return offerPlans(s);
+  return state(s, offer);
+}
+
+function chosen(s: Situation): Offer | undefined {
+  const tapped = s.tapped?.startsWith('offer_') ? s.tapped.slice('offer_'.length) : undefined;
+  const id = tapped ?? (s.slots.choice === undefined ? undefined : String(s.slots.choice));
+  if (id) return s.state.offers.find((offer) => offer.id === id);
+  return s.state.offers.length === 1 ? s.state.offers[0] : undefined;
+}
+
+/** Say one plan in full, every date and sum. It binds nobody before a yes. */
+export function state(s: Situation, offer: Offer): Move {
+  return both(
+    {
+      change: { ...answered(s.state), state: 'plan_offer', stated: offer },
+      effects: [record('plan_stated', { offer })],
+    },
+    ask({ ...s, state: apply(s.state, answered(s.state)) }, 'plan.state', 'reply', {
+      schedule: { kind: 'schedule', payments: offer.payments },
+    }),
+  );
+}
+
+/** "Yes" to the plan that was stated in full: it is in force. */
+export function agree(s: Situation): Move {
+  const offer = s.state.stated;
+  if (!offer) return offerPlans(s);
+  const plan: Plan = { ...offer, agreedAt: s.facts.now, remindedOf: [], missed: [] };
+  return {
+    change: {
+      ...answered(s.state),
+      state: 'acknowledgement',
+      plan,
+      offers: [],
+      stated: undefined,
+      promise: undefined,
+      refusals: 0,
+    },
+    effects: [
+      { type: 'cancel', which: 'proactive', why: 'a plan was agreed' },
+      record('plan_agreed', { plan }),
+      say('plan.agreed', 'reply', { schedule: { kind: 'schedule', payments: plan.payments } }),
+    ],
+  };
+}
+
+/** An offer was refused: ask once what would suit, then a person helps. */
+export function refuse(s: Situation): Move {
+  const refusals = s.state.refusals + 1;
+  const change = { ...answered(s.state), refusals, stated: undefined };
+  const then = { ...s, state: apply(s.state, change) };
+  const noted: Move = { change, effects: [record('offer_refused', { refusals })] };
+  if (refusals >= 2) return both(noted, handOver(then, 'offers_refused_twice', 'P2', { announce: true }));
+  return both(noted, ask(then, 'plan.ask_affordable'));
+}
+
+/** Another proposal: inside the bounds it is stated in full, near them the nearest is offered once, outside a manager decides. */
+export function weigh(s: Situation): Move {
+  const debt = debtOf(s);
+  const affordable = affordableSaid(s);
+  if (!debt || !s.policy.bounds) return handOver(s, 'plan_needs_person', 'P2', { announce: true });
+  if (!affordable) return askAffordable(s);
+  const weighed = weighCounter({
+    counter: { amount: affordable.amount, every: affordable.every },
+    debt,
+    bounds: s.policy.bounds,
+    today: s.today,
+    holidays: s.facts.holidays,
+  });
+  const heard = { ...s, state: apply(s.state, { hardship: { ...s.state.hardship, affordable } }) };
+  const noted: Move = {
+    change: { hardship: heard.state.hardship },
+    effects: [record('counter_offer', { affordable })],
+  };
+  switch (weighed.kind) {
+    case 'inside':
+      return both(noted, state(heard, weighed.offer));
+    case 'near':
+      return both(noted, nearest(heard, weighed.offer));
+    case 'outside':
+      return both(noted, handOver(heard, 'plan_outside_bounds', 'P2', { announce: true }));
+    default:
+      return weighed satisfies never;
+  }
+}
+
+function nearest(s: Situation, offer: Offer): Move {
+  if (s.state.refusals > 0 || timesAsked(s.state, 'which_offer') >= 2) {
+    return handOver(s, 'plan_outside_bounds', 'P2', {
+      announce: true,
+      approval: { kind: 'plan', offer },
+    });
+  }
+  const offers = [{ ...offer, id: '1' }];
+  return both(
+    { change: { state: 'plan_offer', offers, refusals: s.state.refusals + 1 }, effects: [] },
+    ask(s, 'plan.nearest', 'reply', { options: { kind: 'options', offers } }),
+  );
+}

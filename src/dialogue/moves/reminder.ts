@@ -1,0 +1,29 @@
+import type { TemplateName } from '../../content/signatures.ts';
+import type { Purpose } from '../../domain/message.ts';
+import { rungOf } from '../../policy/ladder.ts';
+import { unansweredReminders } from '../history.ts';
+import { record, say } from '../say.ts';
+import type { Move, Situation } from '../situation.ts';
+import { askWhoItIs } from './identity.ts';
+
+/** Say what is due, in the tone of the rung that the facts stand on. Before anybody is verified only the neutral question goes out. */
+export function remind(s: Situation, purpose: Extract<Purpose, 'reminder' | 'reply'>): Move {
+  if (!s.verified) return askWhoItIs(s, purpose === 'reminder' ? 'follow_up' : 'reply');
+  const days = s.dues.daysPastDue;
+  if (days === undefined)
+    return { change: {}, effects: purpose === 'reply' ? [say('reminder.nothing_due')] : [] };
+  const rung = rungOf(s.policy.ladder, days, unansweredReminders(s.state, s.facts, s.dues));
+  const tone = days > 0 ? (rung?.tone ?? 'warm') : undefined;
+  return {
+    change: { state: 'reminder', question: undefined, nudgedAt: undefined },
+    effects: [
+      say(templateFor(days), purpose, {}, tone),
+      record('reminded', { daysPastDue: days, rung: rung?.name ?? 'none', purpose }),
+    ],
+  };
+}
+
+function templateFor(daysPastDue: number): TemplateName {
+  if (daysPastDue < 0) return 'reminder.upcoming';
+  return daysPastDue === 0 ? 'reminder.due_today' : 'reminder.overdue';
+}

@@ -1,0 +1,188 @@
+import { addDays, isBefore } from '../../domain/time.ts';
+import { lastDayOf, outcomeOf, paidSince } from '../../domain/promise.ts';
+import { minus, total } from '../../domain/money.ts';
+import { handOver } from '../handoff.ts';
+import { nextAction } from '../next-action.ts';
+import { answered, ask, both, record, say } from '../say.ts';
+import { apply, NOTHING, type Move, type Situation } from '../situation.ts';
+import { remind } from './reminder.ts';
+
+/** The moment came that was planned. What is due is computed anew: if nothing is due any more, nothing happens. */
+export function timeCame(s: Situation): Move {
+  const due = nextAction(s.state, s.facts, s.policy);
+  if (!due || isBefore(s.facts.now, due.at) || due.held) return NOTHING;
+  switch (due.kind) {
+    case 'reminder':
+    case 'verification':
+      return remind(s, 'reminder');
+    case 'reminders_unanswered':
+      return handOver(s, 'reminders_unanswered', 'P3', {
+        announce: false,
+        discreet: true,
+        approval: { kind: 'reminders' },
+      });
+    case 'ladder_ends':
+      return handOver(s, 'ladder_ends', 'P3', { announce: false, discreet: true });
+    case 'promise_reminder':
+      return remindOfPromise(s);
+    case 'promise_check':
+      return checkPromise(s);
+    case 'plan_reminder':
+      return remindOfPlan(s);
+    case 'plan_check':
+      return checkPlan(s);
+    case 'silence':
+      return nudge(s);
+    case 'pause_ends':
+      return {
+        change: { contact: { kind: 'open' } },
+        effects: [record('pause_ended')],
+      };
+    case 'handoff_unclaimed':
+      return pressManagers(s);
+    default:
+      return due.kind satisfies never;
+  }
+}
+
+function remindOfPromise(s: Situation): Move {
+  const { promise } = s.state;
+  if (!promise) return NOTHING;
+  const part = promise.parts.find((one) => !promise.remindedOf.includes(one.date) && one.date >= s.today);
+  const passed = promise.parts.filter((one) => one.date < s.today).map((one) => one.date);
+  const remindedOf = [...promise.remindedOf, ...passed, ...(part ? [part.date] : [])];
+  return {
+    change: { promise: { ...promise, remindedOf } },
+    effects: part
+      ? [
+          say('promise.reminder', 'promise_reminder', { promise: { kind: 'payments', payments: [part] } }),
+          record('promise_reminded', { date: part.date }),
+        ]
+      : [],
+  };
+}
+
+/** The promised days and the grace are over: the ledger says whether it was kept. Broken once is asked about, twice is for a person. */
+function checkPromise(s: Situation): Move {
+  const { promise } = s.state;
+  if (!promise) return NOTHING;
+  const outcome = outcomeOf(promise, s.facts.payments);
+  const done = { ...answered(s.state), promise: undefined };
+  switch (outcome) {
+    case 'kept':
+      return { change: { ...done, state: 'reminder' }, effects: [record('promise_kept')] };
+    case 'partly_kept': {
+      const currency = promise.parts[0]?.amount.currency ?? '';
+      const received = paidSince(s.facts.payments, promise.madeAt, currency);
+      const remaining = minus(
+        total(
+          promise.parts.map((part) => part.amount),
+          currency,
+        ),
+        received,
+      );
+      const then = { ...s, state: apply(s.state, done) };
+      return both(
+        { change: done, effects: [record('promise_partly_kept')] },
+        ask(then, 'promise.partly_kept', 'follow_up', {
+          received: { kind: 'sums', sums: [received] },
+          remaining: { kind: 'sums', sums: [remaining] },
+        }),
+      );
+    }
+    case 'broken': {
+      const brokenPromises = s.state.brokenPromises + 1;
+      const noted: Move = {
+        change: { ...done, brokenPromises, state: 'hardship_inquiry' },
+        effects: [record('promise_broken', { day: lastDayOf(promise), times: brokenPromises })],
+      };
+      const then = { ...s, state: apply(s.state, noted.change) };
+      if (brokenPromises >= 2)
+        return both(noted, handOver(then, 'promise_broken_twice', 'P2', { announce: false, discreet: true }));
+      return both(noted, {
+        change: { question: { kind: 'reason', askedAt: s.facts.now } },
+        effects: [
+          say('promise.broken', 'follow_up', { promise: { kind: 'payments', payments: promise.parts } }),
+        ],
+      });
+    }
+    default:
+      return outcome satisfies never;
+  }
+}
+
+function remindOfPlan(s: Situation): Move {
+  const { plan } = s.state;
+  const next = plan?.payments.find(
+    (payment) => !plan.remindedOf.includes(payment.date) && payment.date >= s.today,
+  );
+  if (!plan || !next) return NOTHING;
+  const passed = plan.payments.filter((payment) => payment.date < next.date).map((payment) => payment.date);
+  return {
+    change: { plan: { ...plan, remindedOf: [...new Set([...plan.remindedOf, ...passed, next.date])] } },
+    effects: [say('plan.reminder', 'plan_reminder', { payment: { kind: 'payments', payments: [next] } })],
+  };
+}
+
+/** A payment day of the plan and its grace are over. A missed one is asked about kindly, a second one is for a person. */
+function checkPlan(s: Situation): Move {
+  const { plan } = s.state;
+  if (!plan) return NOTHING;
+  const currency = plan.payments[0]?.amount.currency ?? '';
+  const past = plan.payments.filter((payment) => addDays(payment.date, 2) <= s.today);
+  const open = past.find((payment) => !plan.missed.includes(payment.date));
+  if (!open) return NOTHING;
+  const missed = [...new Set([...plan.missed, ...past.map((payment) => payment.date)])];
+  const expected = total(
+    past.map((payment) => payment.amount),
+    currency,
+  );
+  const arrived = paidSince(s.facts.payments, plan.agreedAt, currency);
+  const change = { plan: { ...plan, missed } };
+  if (minus(arrived, expected).minor >= 0)
+    return { change, effects: [record('plan_payment_kept', { date: open.date })] };
+  const again = s.state.brokenPromises > 0;
+  const noted: Move = {
+    change: { ...change, brokenPromises: s.state.brokenPromises + 1 },
+    effects: [record('plan_payment_missed', { date: open.date })],
+  };
+  if (again) return both(noted, handOver(s, 'plan_missed_twice', 'P2', { announce: false, discreet: true }));
+  return both(noted, {
+    change: {},
+    effects: [say('plan.missed', 'follow_up', { payment: { kind: 'payments', payments: [open] } })],
+  });
+}
+
+/** A question stayed open: one nudge, and after as many days again it is dropped, and the ladder goes on. */
+function nudge(s: Situation): Move {
+  if (s.state.nudgedAt) {
+    return {
+      change: { question: undefined, nudgedAt: undefined, state: 'reminder' },
+      effects: [record('question_dropped')],
+    };
+  }
+  return {
+    change: { nudgedAt: s.facts.now },
+    effects: [say('reminder.nudge', 'follow_up'), record('nudged')],
+  };
+}
+
+/** Nobody has claimed it in time: the desk is told again, and the customer once, if they may be told at all. */
+function pressManagers(s: Situation): Move {
+  const { handoff } = s.state;
+  if (!handoff) return NOTHING;
+  const tell =
+    !handoff.discreet && !handoff.toldAt && s.facts.chat === 'open' && s.state.contact.kind !== 'ceased';
+  return {
+    change: { handoff: { ...handoff, remindedAt: s.facts.now, ...(tell && { toldAt: s.facts.now }) } },
+    effects: [
+      {
+        type: 'note',
+        note: { kind: 'line', text: `Nobody has claimed this yet (${handoff.priority}). Please take it up.` },
+      },
+      { type: 'alert' },
+      ...(tell ? [say('handoff.nobody_yet', 'transition')] : []),
+      record('handoff_unclaimed', { handoff: handoff.id }),
+    ],
+  };
+}
