@@ -9,6 +9,8 @@ import type { Question } from '../domain/case.ts';
 export type Signature = {
   readonly blanks: readonly BlankName[];
   readonly buttons: readonly ButtonName[];
+  /** Blanks that the words may not leave out: without them the message would mislead or lack what must be said. */
+  readonly needs?: readonly BlankName[];
   /** The question it asks, if it asks one. */
   readonly asks?: Question;
   readonly toned?: true;
@@ -74,18 +76,46 @@ const REMINDER: readonly ButtonName[] = ['will_pay', 'paid', 'cannot_pay', 'pers
 
 export const SIGNATURES = {
   // Before anything of substance: who writes, and is it you?
-  'identity.ask.birth_date': { blanks: ['creditor', 'privacy'], buttons: ['person'], asks: 'identity' },
-  'identity.ask.postcode': { blanks: ['creditor', 'privacy'], buttons: ['person'], asks: 'identity' },
-  'identity.ask.contract_last4': { blanks: ['creditor', 'privacy'], buttons: ['person'], asks: 'identity' },
+  'identity.ask.birth_date': {
+    blanks: ['creditor', 'phone', 'privacy'],
+    needs: ['creditor', 'privacy'],
+    buttons: ['person'],
+    asks: 'identity',
+  },
+  'identity.ask.postcode': {
+    blanks: ['creditor', 'phone', 'privacy'],
+    needs: ['creditor', 'privacy'],
+    buttons: ['person'],
+    asks: 'identity',
+  },
+  'identity.ask.contract_last4': {
+    blanks: ['creditor', 'phone', 'privacy'],
+    needs: ['creditor', 'privacy'],
+    buttons: ['person'],
+    asks: 'identity',
+  },
   'identity.again': { blanks: [], buttons: ['person'], asks: 'identity' },
   'identity.confirmed': { blanks: ['name'], buttons: ['person'] },
   'identity.failed': { blanks: ['phone', 'office'], buttons: ['person'] },
-  'identity.unknown': { blanks: ['creditor', 'phone', 'site'], buttons: [] },
+  'identity.unknown': { blanks: ['creditor', 'phone', 'site'], needs: ['creditor'], buttons: [] },
 
   // Reminders.
-  'reminder.upcoming': { blanks: ['name', 'creditor', 'items', 'pay'], buttons: REMINDER },
-  'reminder.due_today': { blanks: ['name', 'creditor', 'items', 'pay'], buttons: REMINDER },
-  'reminder.overdue': { blanks: ['name', 'creditor', 'items', 'pay'], buttons: REMINDER, toned: true },
+  'reminder.upcoming': {
+    blanks: ['name', 'creditor', 'items', 'pay'],
+    needs: ['creditor', 'items'],
+    buttons: REMINDER,
+  },
+  'reminder.due_today': {
+    blanks: ['name', 'creditor', 'items', 'pay'],
+    needs: ['creditor', 'items'],
+    buttons: REMINDER,
+  },
+  'reminder.overdue': {
+    blanks: ['name', 'creditor', 'items', 'pay', 'due', 'days_late'],
+    needs: ['creditor', 'items'],
+    buttons: REMINDER,
+    toned: true,
+  },
   'reminder.nudge': { blanks: ['name', 'creditor'], buttons: ['will_pay', 'cannot_pay', 'person'] },
   'reminder.nothing_due': { blanks: [], buttons: ['person'] },
 
@@ -94,14 +124,21 @@ export const SIGNATURES = {
   'promise.ask_date': { blanks: [], buttons: ['cannot_pay', 'person'], asks: 'when' },
   'promise.noted': {
     blanks: ['promise', 'pay'],
+    needs: ['promise'],
     buttons: ['yes', 'change', 'person'],
     asks: 'confirm_promise',
   },
-  'promise.confirmed': { blanks: ['promise'], buttons: ['person'] },
-  'promise.too_late': { blanks: ['latest'], buttons: ['cannot_pay', 'person'], asks: 'when' },
+  'promise.confirmed': { blanks: ['promise'], needs: ['promise'], buttons: ['person'] },
+  'promise.too_late': {
+    blanks: ['latest'],
+    needs: ['latest'],
+    buttons: ['cannot_pay', 'person'],
+    asks: 'when',
+  },
   'promise.past': { blanks: [], buttons: ['paid', 'person'], asks: 'when' },
   'promise.reminder': {
     blanks: ['name', 'creditor', 'promise', 'pay'],
+    needs: ['promise'],
     buttons: ['paid', 'change', 'person'],
   },
   'promise.kept': { blanks: ['name'], buttons: ['person'] },
@@ -124,23 +161,32 @@ export const SIGNATURES = {
   'hardship.ask_affordable': { blanks: [], buttons: ['skip', 'person'], asks: 'affordable' },
   'plan.offers': {
     blanks: ['options'],
+    needs: ['options'],
     buttons: ['offer_1', 'offer_2', 'offer_3', 'other_offer', 'person'],
     asks: 'which_offer',
   },
   'plan.nearest': {
     blanks: ['options'],
+    needs: ['options'],
     buttons: ['offer_1', 'offer_2', 'offer_3', 'person'],
     asks: 'which_offer',
   },
   'plan.ask_affordable': { blanks: [], buttons: ['person'], asks: 'affordable' },
-  'plan.state': { blanks: ['schedule'], buttons: ['yes', 'no', 'person'], asks: 'confirm_plan' },
-  'plan.agreed': { blanks: ['schedule', 'pay'], buttons: ['person'] },
+  'plan.state': {
+    blanks: ['schedule'],
+    needs: ['schedule'],
+    buttons: ['yes', 'no', 'person'],
+    asks: 'confirm_plan',
+  },
+  'plan.agreed': { blanks: ['schedule', 'pay'], needs: ['schedule'], buttons: ['person'] },
   'plan.reminder': {
     blanks: ['name', 'creditor', 'payment', 'pay'],
+    needs: ['payment'],
     buttons: ['paid', 'cannot_pay', 'person'],
   },
   'plan.missed': {
     blanks: ['name', 'creditor', 'payment'],
+    needs: ['payment'],
     buttons: ['paid', 'will_pay', 'cannot_pay', 'person'],
   },
   'plan.completed': { blanks: ['name'], buttons: ['person'] },
@@ -160,19 +206,19 @@ export const SIGNATURES = {
   'duty.vulnerability': { blanks: [], buttons: ['person'] },
   'duty.domestic_abuse': { blanks: [], buttons: [] },
   'duty.minor': { blanks: [], buttons: [] },
-  'duty.crisis': { blanks: ['crisis_line'], buttons: ['person'] },
-  'duty.emergency': { blanks: ['emergency_number'], buttons: ['person'] },
+  'duty.crisis': { blanks: ['crisis_line'], needs: ['crisis_line'], buttons: ['person'] },
+  'duty.emergency': { blanks: ['emergency_number'], needs: ['emergency_number'], buttons: ['person'] },
   'duty.refusal': { blanks: ['office'], buttons: ['person'] },
   'duty.complaint': { blanks: ['office'], buttons: ['person'] },
   'duty.times': { blanks: [], buttons: ['person'] },
 
   // Questions answered and small talk; the open question stays open.
-  'answer.amount': { blanks: ['items'], buttons: REMINDER },
-  'answer.due_date': { blanks: ['items'], buttons: REMINDER },
-  'answer.how_to_pay': { blanks: ['pay'], buttons: ['will_pay', 'paid', 'person'] },
-  'answer.identity': { blanks: ['creditor', 'phone', 'site'], buttons: ['person'] },
+  'answer.amount': { blanks: ['items'], needs: ['items'], buttons: REMINDER },
+  'answer.due_date': { blanks: ['items'], needs: ['items'], buttons: REMINDER },
+  'answer.how_to_pay': { blanks: ['pay'], needs: ['pay'], buttons: ['will_pay', 'paid', 'person'] },
+  'answer.identity': { blanks: ['creditor', 'phone', 'site'], needs: ['creditor'], buttons: ['person'] },
   'answer.consequences': { blanks: ['creditor', 'office'], buttons: ['will_pay', 'cannot_pay', 'person'] },
-  'answer.plan': { blanks: ['schedule'], buttons: ['person'] },
+  'answer.plan': { blanks: ['schedule'], needs: ['schedule'], buttons: ['person'] },
   'answer.language': { blanks: [], buttons: ['person'] },
   'answer.off_topic': { blanks: [], buttons: REMINDER },
   'answer.media': { blanks: [], buttons: REMINDER },
@@ -184,15 +230,18 @@ export const SIGNATURES = {
 
   // A person takes over.
   'handoff.told': { blanks: ['office'], buttons: [] },
-  'handoff.told_closed': { blanks: ['office'], buttons: [] },
-  'handoff.claimed': { blanks: ['manager', 'creditor'], buttons: [] },
+  'handoff.told_closed': { blanks: ['office'], needs: ['office'], buttons: [] },
+  'handoff.claimed': { blanks: ['manager', 'creditor'], needs: ['manager'], buttons: [] },
   'handoff.nobody_yet': { blanks: ['office'], buttons: [] },
   'handoff.given_back': { blanks: [], buttons: ['person'] },
-  relay: { blanks: ['manager', 'creditor', 'words'], buttons: [] },
+  relay: { blanks: ['manager', 'creditor', 'words'], needs: ['manager', 'creditor', 'words'], buttons: [] },
 
   // Lines that must stand in some messages; the renderer puts them there.
-  'line.disclosure': { blanks: ['creditor'], buttons: [] },
+  'line.disclosure': { blanks: ['creditor'], needs: ['creditor'], buttons: [] },
   'line.opt_out': { blanks: [], buttons: [] },
+  'line.privacy': { blanks: ['privacy'], needs: ['privacy'], buttons: [] },
+  // Only where a third party collects for the creditor, and only to a verified customer.
+  'line.debt_collector': { blanks: ['creditor'], needs: ['creditor'], buttons: [] },
 } as const satisfies Readonly<Record<string, Signature>>;
 
 export type TemplateName = keyof typeof SIGNATURES;

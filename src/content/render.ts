@@ -1,0 +1,98 @@
+import type { Language } from '../domain/language.ts';
+import type { Button, Purpose } from '../domain/message.ts';
+import type { Day } from '../domain/time.ts';
+import type { Disclosure } from '../policy/conduct-pack.ts';
+import { PURPOSES } from '../policy/contact-purposes.ts';
+import type { Tone } from '../policy/ladder.ts';
+import type { Blanks } from './blanks.ts';
+import { formatBlank } from './format.ts';
+import type { Place } from './place.ts';
+import { oneLine } from './plain-text.ts';
+import { signatureOf, type BlankName, type ButtonName, type TemplateName } from './signatures.ts';
+import { keyOf, type Template, type Templates } from './template.ts';
+
+/** What to say, and to whom. */
+export type Order = {
+  readonly name: TemplateName;
+  /** Needed by a toned template, ignored by others. */
+  readonly tone?: Tone | undefined;
+  readonly language: Language;
+  /** ISO 3166-1 alpha-2; empty when unknown. */
+  readonly country: string;
+  /** The date where the customer lives. */
+  readonly today: Day;
+  readonly blanks: Blanks;
+  readonly purpose: Purpose;
+  /** What the message must say about itself; `disclosuresDue` of the conduct pack knows. */
+  readonly disclose?: readonly Disclosure['say'][];
+};
+
+export type RenderedWords = { readonly text: string; readonly buttons: readonly Button[] };
+
+/** Makes the words of a message. The same order always gives the same words. */
+export function render(templates: Templates, order: Order): RenderedWords {
+  const footers: TemplateName[] = [];
+  const headers: TemplateName[] = [];
+  const disclose = order.disclose ?? [];
+  if (disclose.includes('assistant') || disclose.includes('creditor')) headers.push('line.disclosure');
+  if (disclose.includes('debt_collector')) footers.push('line.debt_collector');
+  if (disclose.includes('privacy')) footers.push('line.privacy');
+  if (PURPOSES[order.purpose].optOutLine) footers.push('line.opt_out');
+  const keys = [...headers, keyOf(order.name, order.tone), ...footers];
+  const paragraphs = keys.map((key) => fill(templateOf(templates, order.language, key), order));
+  return { text: paragraphs.join('\n\n'), buttons: buttonsOf(templates, order) };
+}
+
+function templateOf(templates: Templates, language: Language, key: string): Template {
+  const template = templates[language].templates.get(key);
+  if (!template)
+    throw new Error(
+      `template ${key} has no words in ${language}; loading the prompts should have refused that`,
+    );
+  return template;
+}
+
+/**
+ * One pass over the parts: what a blank holds is never looked at for blanks.
+ *
+ * A blank that ends in a full stop (`6:00 p.m.`, `Acme Inc.`) takes the place of the sentence's own.
+ */
+function fill(template: Template, order: Order): string {
+  const place: Place = { language: order.language, country: order.country, today: order.today };
+  return template.parts
+    .map((part) => ('text' in part ? part.text : fillBlank(part.blank, template.key, order.blanks, place)))
+    .reduce(
+      (before, next) => before + (before.endsWith('.') && /^\.(?!\.)/.test(next) ? next.slice(1) : next),
+      '',
+    )
+    .replaceAll(/ +\n/g, '\n');
+}
+
+function fillBlank(blank: BlankName, key: string, blanks: Blanks, place: Place): string {
+  const value = blanks[blank];
+  if (value === undefined) {
+    throw new Error(
+      `template ${key} needs the blank ${blank}, and the draft does not fill it; add it to the draft's blanks`,
+    );
+  }
+  const text = formatBlank(value, place);
+  const words = value.kind === 'text' && blank !== 'words' ? oneLine(text) : text;
+  if (words === '') {
+    throw new Error(`template ${key} was given an empty ${blank}; leave the template out or fill the blank`);
+  }
+  return words;
+}
+
+function buttonsOf(templates: Templates, order: Order): readonly Button[] {
+  const { options } = order.blanks;
+  const offers = options?.kind === 'options' ? options.offers.length : 0;
+  const labels = templates[order.language].buttons;
+  return signatureOf(order.name)
+    .buttons.filter((button) => offerNumber(button) <= offers)
+    .map((button) => ({ action: button, label: labels[button] }));
+}
+
+/** Which offer a button takes, 0 for every other button. */
+function offerNumber(button: ButtonName): number {
+  return Number(/^offer_(\d)$/.exec(button)?.[1] ?? 0);
+}
