@@ -76,15 +76,18 @@ export function packFor(
   country: string,
   region: string,
 ): ConductPack {
-  const inCountry = packs.filter((pack) => pack.countries.includes(country));
-  const whole = inCountry.find((pack) => pack.regions.length === 0);
-  const regional = inCountry.filter((pack) => pack.regions.length > 0);
-  if (whole) {
-    const places = regional.filter((pack) => region === '' || pack.regions.includes(region));
-    return places.reduce(stricterOf, whole);
-  }
   const strictest = packNamed(packs, 'default');
-  return creditorDefault === 'default' ? strictest : stricterOf(strictest, packNamed(packs, creditorDefault));
+  const inCountry = packs.filter((pack) => pack.countries.includes(country));
+  if (inCountry.length === 0) {
+    return creditorDefault === 'default'
+      ? strictest
+      : stricterOf(strictest, packNamed(packs, creditorDefault));
+  }
+  const whole = inCountry.find((pack) => pack.regions.length === 0) ?? strictest;
+  const regional = inCountry.filter((pack) => pack.regions.length > 0);
+  const here = regional.find((pack) => pack.regions.includes(region));
+  if (here) return { ...stricterOf(whole, here), name: here.name };
+  return region === '' ? regional.reduce(stricterOf, whole) : whole;
 }
 
 /** After how many unanswered reminders they pause: the ladder's number or the pack's, whichever is smaller. */

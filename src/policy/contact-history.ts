@@ -9,13 +9,8 @@ export type Sent = { readonly at: Instant; readonly purpose: Purpose; readonly a
 export type ContactHistory = {
   /** Newest last. */
   readonly sent: readonly Sent[];
-  /** When the customer last wrote or tapped. */
-  readonly lastInboundAt?: Instant;
-  /**
-   * Every time they did, newest last. Without it nobody can tell which of a manager's earlier messages were answers, and
-   * all of them count as started by us.
-   */
-  readonly heard?: readonly Instant[];
+  /** When the customer wrote or tapped, newest last. */
+  readonly heard: readonly Instant[];
 };
 
 /** How long after the customer last wrote a message still belongs to the same conversation. */
@@ -36,16 +31,12 @@ export function answersAt(history: ContactHistory, at: Instant): boolean {
 
 /** When the customer last wrote, up to and with `at`. */
 export function heardBy(history: ContactHistory, at: Instant): Instant | undefined {
-  return heardIn(history).findLast((moment) => !isBefore(at, moment));
+  return history.heard.findLast((moment) => !isBefore(at, moment));
 }
 
 /** The moments at which we started something: what caps and gaps are counted from, oldest first. */
 export function startedIn(history: ContactHistory): readonly Instant[] {
   return history.sent.filter((one) => isStarted(history, one)).map((one) => one.at);
-}
-
-function heardIn(history: ContactHistory): readonly Instant[] {
-  return history.heard ?? (history.lastInboundAt === undefined ? [] : [history.lastInboundAt]);
 }
 
 function isStarted(history: ContactHistory, one: Sent): boolean {

@@ -13,6 +13,8 @@ export type Rung = {
   readonly tone: Tone;
   /** Days from one reminder on this rung to the next. */
   readonly gapDays: number;
+  /** Why it is so, for the manager who reads the file. */
+  readonly because?: string;
 };
 
 /** Which accounts a policy is for; what is left out does not matter, and an empty one is the default. */

@@ -1,0 +1,98 @@
+import { z } from 'zod';
+import type { Problem } from '../domain/problem.ts';
+import { conditions, TONES, type AppliesTo, type Ladder, type Rung } from './ladder.ts';
+import { allParsed, parsedBy, type Parsed, type PolicyFile } from './parsed.ts';
+import { appliesTo, because, phrase, wholeNumber } from './yaml-values.ts';
+
+/** One file of `prompts/ladders/`, or everything that is wrong with it. */
+export function parseLadder(value: unknown, file: string): Parsed<Ladder> {
+  return parsedBy(ladderFile, value, file);
+}
+
+/** All files of `prompts/ladders/`, which together need one default and no name twice. */
+export function parseLadders(files: readonly PolicyFile[]): Parsed<readonly Ladder[]> {
+  const parsed = allParsed(files.map(({ value, file }) => parseLadder(value, file)));
+  return 'problems' in parsed ? parsed : withOneDefault(parsed.value, files, 'ladders');
+}
+
+/** `policies` when exactly one of them is the default and no two share a name. */
+export function withOneDefault<T extends { readonly name: string; readonly appliesTo: AppliesTo }>(
+  policies: readonly T[],
+  files: readonly PolicyFile[],
+  folder: string,
+): Parsed<readonly T[]> {
+  const problems: Problem[] = [];
+  const defaults = policies.filter((one) => conditions(one.appliesTo) === 0);
+  if (defaults.length !== 1) {
+    const found = defaults.length === 0 ? 'none' : defaults.map((one) => one.name).join(', ');
+    problems.push({
+      file: `prompts/${folder}/`,
+      message: `exactly one file must be the default, without applies_to; found ${found}`,
+    });
+  }
+  policies.forEach((one, at) => {
+    const first = policies.findIndex((other) => other.name === one.name);
+    if (first === at) return;
+    const message = `'${one.name}' is the name in ${files[first]?.file ?? 'another file'} already`;
+    problems.push({ file: files[at]?.file ?? `prompts/${folder}/`, at: 'name', message });
+  });
+  return problems.length > 0 ? { problems } : { value: policies };
+}
+
+const rung = z
+  .strictObject({
+    name: phrase,
+    from_days_past_due: wholeNumber(-90, 365),
+    tone: z.enum(TONES, { error: 'is not a tone; there are warm, neutral and firm' }),
+    gap_days: wholeNumber(1, 90),
+    because,
+  })
+  .transform((file): Rung => ({
+    name: file.name,
+    fromDaysPastDue: file.from_days_past_due,
+    tone: file.tone,
+    gapDays: file.gap_days,
+    because: file.because,
+  }));
+
+const ladderFile = z
+  .strictObject({
+    name: phrase,
+    applies_to: appliesTo,
+    rungs: z.array(rung).min(1, 'is empty; a ladder needs a rung'),
+    pause_after_unanswered: z.strictObject({ reminders: wholeNumber(1, 10), because }),
+    ends_with_person: z.strictObject({ from_days_past_due: wholeNumber(1, 3650), because }),
+  })
+  .superRefine((file, context) => {
+    const fault = (path: (string | number)[], message: string) =>
+      context.addIssue({ code: 'custom', path, message });
+    file.rungs.forEach((one, at) => {
+      const before = file.rungs[at - 1];
+      if (before && one.fromDaysPastDue <= before.fromDaysPastDue) {
+        fault(['rungs', at, 'from_days_past_due'], 'is not later than that of the rung before it');
+      }
+      if (before && TONES.indexOf(one.tone) < TONES.indexOf(before.tone)) {
+        fault(['rungs', at, 'tone'], 'is softer than that of the rung before it; a ladder only rises');
+      }
+      if (one.tone === 'firm' && !((before?.fromDaysPastDue ?? 0) > 0)) {
+        fault(
+          ['rungs', at, 'tone'],
+          'is firm, but nobody meets a firm word first; put a milder rung past the due date before it',
+        );
+      }
+    });
+    const last = file.rungs.at(-1);
+    if (last && file.ends_with_person.from_days_past_due <= last.fromDaysPastDue) {
+      fault(
+        ['ends_with_person', 'from_days_past_due'],
+        'is not later than the last rung, which would never apply',
+      );
+    }
+  })
+  .transform((file): Ladder => ({
+    name: file.name,
+    appliesTo: file.applies_to,
+    rungs: file.rungs,
+    pauseAfterUnanswered: file.pause_after_unanswered.reminders,
+    endsWithPersonFromDaysPastDue: file.ends_with_person.from_days_past_due,
+  }));
