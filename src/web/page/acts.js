@@ -33,9 +33,9 @@ export async function refresh() {
       else again = true;
     } while (again);
   } catch (error) {
-    if (error instanceof Refused && !error.away && !page.view && page.chosenId !== undefined) {
+    if (error instanceof Refused && !error.away && page.chosenId !== page.view?.chosen?.customer.id) {
       // The address named a customer whom this database does not know.
-      page.chosenId = undefined;
+      page.chosenId = page.view?.chosen?.customer.id;
       page.faults.set('start', error.message);
     } else if (!page.view) page.away = sentenceOf(error);
     else if (!page.lost) page.faults.set('view', sentenceOf(error));
@@ -62,7 +62,31 @@ export function take(view) {
     page.pending = page.pending.filter((one) => one.customer !== customer.id || one.settles > said);
   }
   compare(before, view);
+  for (const look of watchers) look();
   changed();
+}
+
+/** Who waits for a view in which something has changed. @type {Set<() => void>} */
+const watchers = new Set();
+
+/** Accepted is not done: resolves when what `read` gives has changed in the view, or after a while in any case. @param {() => unknown} read */
+function untilChanged(read) {
+  const before = JSON.stringify(read());
+  return () =>
+    new Promise((resolve) => {
+      const look = () => {
+        if (JSON.stringify(read()) !== before) done();
+      };
+      const done = () => {
+        clearTimeout(timer);
+        watchers.delete(look);
+        resolve(undefined);
+      };
+      const timer = setTimeout(done, 4000);
+      watchers.add(look);
+      look();
+      refreshSoon();
+    });
 }
 
 /** @param {string} customer */
@@ -118,12 +142,20 @@ export function forget(id) {
 
 /** Opens a chat by its invitation. @param {string} customer @param {string} token */
 export function comeIn(customer, token) {
-  return pressed(`come-in:${customer}`, () => postSay({ customer, token }));
+  const seen = untilChanged(() => page.view?.customers.find((line) => line.id === customer)?.chat);
+  return pressed(`come-in:${customer}`, async () => {
+    await postSay({ customer, token });
+    await seen();
+  });
 }
 
-/** What a manager does on the desk. @param {string} name @param {Record<string, string>} body */
+/** What a manager does on the desk. @param {string} name @param {{ handoff: string } & Record<string, string>} body */
 export function act(name, body) {
-  return pressed(name, () => postAct(body));
+  const seen = untilChanged(() => page.view?.alerts.find((alert) => alert.handoffId === body.handoff));
+  return pressed(name, async () => {
+    await postAct(body);
+    await seen();
+  });
 }
 
 /** @param {'PT1H' | 'P1D' | 'next'} step */
@@ -157,7 +189,6 @@ async function pressed(name, work) {
   changed();
   try {
     await work();
-    await refresh();
     return true;
   } catch (error) {
     const sentence = sentenceOf(error);

@@ -28,7 +28,11 @@ export function drawCase() {
       },
       it
         ? [path(it), planned(it), held(it), known(it), owed(it)]
-        : h('p', { class: 'log-empty' }, 'Choose a customer to see the case.'),
+        : h(
+            'p',
+            { class: 'log-empty' },
+            page.view.customers.length > 0 ? 'One moment…' : 'There is no case yet.',
+          ),
     ),
   );
 }
@@ -78,7 +82,11 @@ function planned({ next, quiet }) {
               'span',
               null,
               next.local,
-              h('span', { class: 'soft' }, ` their time, ${fromNow(next.at, now())}`),
+              h(
+                'span',
+                { class: 'soft' },
+                ` their time, ${Date.parse(next.at) > now() ? fromNow(next.at, now()) : 'due now'}`,
+              ),
             ),
           ),
         ]
@@ -198,21 +206,15 @@ function heldLine(line) {
   return h(
     'li',
     { key: line.id, class: `held-line ${line.status}` },
-    h(
-      'p',
-      { class: 'held-top' },
-      h('span', { class: 'held-status' }, sentence(line.status)),
-      h('span', { class: 'held-what', title: line.what }, line.what),
-      h('time', { datetime: line.at, class: 'soft' }, utc(line.at)),
-    ),
+    h('p', { class: 'held-top' }, h('span', { class: 'held-status' }, sentence(line.status)), ' ', line.what),
     h('p', { class: 'held-why' }, line.why),
     line.until !== undefined && h('p', { class: 'held-until' }, icon('clock'), `until ${line.until}`),
-    (line.rule !== undefined || line.source !== undefined) &&
-      h(
-        'p',
-        { class: 'held-rule' },
-        line.rule !== undefined && h('code', null, line.rule),
-        line.source !== undefined && h('span', null, line.source),
-      ),
+    h(
+      'p',
+      { class: 'held-rule' },
+      line.rule !== undefined && h('code', null, line.rule),
+      line.source !== undefined && h('span', null, line.source),
+      h('time', { datetime: line.at }, utc(line.at)),
+    ),
   );
 }

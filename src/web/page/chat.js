@@ -1,11 +1,11 @@
 /** @import { CaseView } from '../view.ts' */
 import { comeIn, say } from './acts.js';
-import { composer, fault, putBack } from './composer.js';
+import { composer, fault, fieldOf, putBack } from './composer.js';
 import { conversation } from './conversation.js';
 import { draw, h } from './draw.js';
 import { icon } from './icons.js';
 import { pickerButton, pickerPanel } from './picker.js';
-import { changed, chosenCase, chosenLine, page, remember } from './state.js';
+import { afterDraw, changed, chosenCase, chosenLine, page, remember } from './state.js';
 
 /** Where the reader of the log stands; a new line moves only who stands at the end. */
 const reader = { customer: '', lines: 0, atEnd: true, below: false };
@@ -156,12 +156,17 @@ function invitation(it) {
         type: 'button',
         class: 'button primary',
         'aria-disabled': String(busy),
-        onclick: () => void comeIn(customer.id, invite.token),
+        onclick: () => void enter(customer.id, invite.token),
       },
       busy ? 'Opening…' : ['Open the chat as ', h('bdi', null, customer.name)],
     ),
     fault(name),
   );
+}
+
+/** @param {string} customer @param {string} token */
+async function enter(customer, token) {
+  if (await comeIn(customer, token)) afterDraw(() => fieldOf(`chat:${customer}`)?.focus());
 }
 
 /** @param {CaseView} it */
@@ -192,7 +197,7 @@ function foot(it) {
     composer({
       name,
       label: `Write as ${customer.name}`,
-      placeholder: `Write as ${customer.name.split(/\s/)[0] ?? customer.name}`,
+      placeholder: 'Write a message',
       send: 'Send',
       submit: (text) => {
         reader.atEnd = true;

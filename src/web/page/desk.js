@@ -8,6 +8,9 @@ import { afterDraw, changed, page } from './state.js';
 import { show } from './tabs.js';
 import { alertWord, counted, utc } from './words.js';
 
+/** How many lines all threads had when they were last drawn. */
+let threadLines = 0;
+
 /** The managers' feed, as Slack would show it. */
 export function drawDesk() {
   const root = document.getElementById('desk');
@@ -40,6 +43,11 @@ export function drawDesk() {
         : alerts.map(drawnAlert),
     ),
   );
+  const lines = alerts.reduce((sum, alert) => sum + alert.thread.length, 0);
+  // A thread that grew must not push away the field in which somebody writes.
+  if (lines !== threadLines)
+    document.activeElement?.closest('.written')?.scrollIntoView({ block: 'nearest' });
+  threadLines = lines;
 }
 
 /** @param {AlertView} alert */
@@ -108,6 +116,7 @@ function top(alert, here) {
             onclick: () => {
               choose(alert.customerId);
               if (page.narrow) show('chat');
+              afterDraw(() => document.getElementById('picker-button')?.focus());
             },
           },
           'Show the chat',
@@ -152,6 +161,8 @@ function deskOf(alert) {
       page.busy.has(`${actionId}:${actionId === 'send_anyway' ? value : handoff}`) ||
       page.busy.has(`${actionId}:${handoff}`),
     press: ({ actionId, value }) => {
+      // What a manager does is seen in the customer's chat beside it.
+      choose(alert.customerId);
       if (actionId === 'reply' || actionId === 'resolve') open(handoff, actionId);
       else if (actionId === 'send_anyway')
         void act(`send_anyway:${handoff}`, { handoff, kind: 'send_anyway', draft: value });

@@ -3,6 +3,7 @@ import { drawCase } from './case.js';
 import { drawChat } from './chat.js';
 import { drawClock, drawNotice } from './clock.js';
 import { drawDesk } from './desk.js';
+import { heldFocus } from './focus.js';
 import { look } from './news.js';
 import { changed, page, whenChanged } from './state.js';
 import { drawTabs, watchWidth } from './tabs.js';
@@ -10,6 +11,7 @@ import { Refused, getView, listen } from './wire.js';
 
 whenChanged(() => {
   look();
+  const restore = heldFocus();
   document.body.dataset['ready'] = String(page.view !== undefined);
   drawClock();
   drawNotice();
@@ -17,6 +19,7 @@ whenChanged(() => {
   drawChat();
   drawCase();
   drawDesk();
+  restore();
 });
 
 watchWidth();
@@ -28,20 +31,21 @@ listen({
   },
   back: () => {
     page.lost = false;
+    page.faults.delete('clock');
     refreshSoon();
   },
 });
 setInterval(changed, 10_000);
 addEventListener('hashchange', () => {
-  const id = decodeURIComponent(location.hash.slice(1));
-  if (id) choose(id);
+  const id = addressed();
+  if (id !== undefined) choose(id);
 });
 await begin();
 
 /** Comes in by the invitation in the address, if there is one, and takes it out of the address at once. */
 async function begin() {
   const start = new URLSearchParams(location.search).get('start');
-  page.chosenId = decodeURIComponent(location.hash.slice(1)) || undefined;
+  page.chosenId = addressed();
   if (start === null) return refresh();
   page.chosenId = undefined;
   history.replaceState(null, '', '/');
@@ -58,5 +62,14 @@ async function begin() {
       error instanceof Refused ? error.message : 'This invitation could not be opened.',
     );
     await refresh();
+  }
+}
+
+/** The customer whom the address names. */
+function addressed() {
+  try {
+    return decodeURIComponent(location.hash.slice(1)) || undefined;
+  } catch {
+    return undefined;
   }
 }

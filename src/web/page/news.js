@@ -18,11 +18,7 @@ export function compare(before, view) {
     const old = before?.chosen;
     if (old?.customer.id === id) announceLines(old, chosen);
   }
-  if (before && view.alerts.length > before.alerts.length) {
-    const known = new Set(before.alerts.map((alert) => alert.handoffId));
-    for (const alert of view.alerts)
-      if (!known.has(alert.handoffId)) announce(`New alert. ${headline(alert)}`);
-  }
+  if (before) announceAlerts(before, view);
   look();
 }
 
@@ -32,6 +28,19 @@ function announceLines(old, chosen) {
   for (const line of chosen.chat) {
     if (known.has(line.id) || line.from === 'customer') continue;
     announce(`${line.from === 'bot' ? 'Fairdue' : 'The manager'} wrote: ${line.text}`);
+  }
+}
+
+/** @param {View} before @param {View} view */
+function announceAlerts(before, view) {
+  const old = new Map(before.alerts.map((alert) => [alert.handoffId, alert]));
+  for (const alert of view.alerts) {
+    const was = old.get(alert.handoffId);
+    if (!was) announce(`New alert. ${headline(alert)}`);
+    else if (was.status !== alert.status) announce(headline(alert));
+    for (const line of alert.thread.slice(was?.thread.length ?? 0)) {
+      announce(`In the thread, ${line.from}: ${line.text}`);
+    }
   }
 }
 

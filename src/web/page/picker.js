@@ -41,7 +41,11 @@ function signs(line) {
   const person = handoffWord(line.handoff);
   return [
     person !== undefined && h('span', { class: `sign ${line.handoff}` }, person),
-    h('span', null, [line.standing, languageName(line.language), line.localTime].join(' · ')),
+    h(
+      'span',
+      null,
+      [line.standing, languageName(line.language), line.localTime.replaceAll(' ', '\u00a0')].join(' · '),
+    ),
   ];
 }
 
@@ -232,4 +236,5 @@ function key(event, lines) {
 function pick(line) {
   choose(line.id);
   document.getElementById('picker-button')?.focus();
+  afterDraw(() => document.querySelector('.alert.here')?.scrollIntoView({ block: 'nearest' }));
 }

@@ -12,7 +12,7 @@ const TABS = [
 
 /** Three panes beside each other where there is room, tabs where there is not. */
 export function watchWidth() {
-  const query = matchMedia('(max-width: 67.49em)');
+  const query = matchMedia('(max-width: 73.99em)');
   const follow = () => {
     page.narrow = query.matches;
     changed();
