@@ -2,18 +2,14 @@ import { existsSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { LANGUAGES, type Language } from '../domain/language.ts';
 import type { Problem } from '../domain/problem.ts';
-import type { Creditor } from '../policy/creditor.ts';
-import { parseCreditor } from '../policy/parse-creditor.ts';
 import { checkLanguage, type CheckedWords } from './check-templates.ts';
 import { ContentError } from './content-error.ts';
-import { readMarkdown, readYaml } from './read-files.ts';
+import { loadPolicies, type Policies } from './load-policies.ts';
+import { readMarkdown } from './read-files.ts';
 import type { Templates } from './template.ts';
 
 /** Everything that managers, writers and lawyers set, read from `prompts/` and checked as a whole. */
-export type Prompts = {
-  readonly templates: Templates;
-  readonly creditor: Creditor;
-};
+export type Prompts = Policies & { readonly templates: Templates };
 
 /** Reads and checks `dir`; throws a `ContentError` that carries every problem of every file. */
 export function loadPrompts(dir: string): Prompts {
@@ -53,11 +49,10 @@ function readPrompts(dir: string): { prompts?: Prompts; problems: readonly Probl
     };
   }
   const words = checkTemplates(dir);
-  const file = readYaml(join(dir, 'creditor.yaml'), `${shown}/creditor.yaml`);
-  const creditor = 'value' in file ? parseCreditor(file.value.value, file.value.file) : file;
-  const problems = [...words.problems, ...('problems' in creditor ? creditor.problems : [])];
-  if (problems.length > 0 || !('value' in creditor)) return { problems };
-  return { prompts: { templates: words.templates, creditor: creditor.value }, problems };
+  const policies = loadPolicies(dir, shown);
+  const problems = [...words.problems, ...('problems' in policies ? policies.problems : [])];
+  if (problems.length > 0 || !('value' in policies)) return { problems };
+  return { prompts: { ...policies.value, templates: words.templates }, problems };
 }
 
 function shownName(dir: string): string {

@@ -30,7 +30,7 @@ export function parseTemplate(key: string, name: TemplateName, words: string): P
     used.add(written);
   }
   if (from < words.length) parts.push({ text: words.slice(from) });
-  if (parts.some((part) => 'text' in part && /\{\{|\}\}/.test(part.text))) {
+  if (/\{{3}|\}{3}/.test(words) || parts.some((part) => 'text' in part && /\{\{|\}\}/.test(part.text))) {
     complaints.push('a blank is not closed; write it as {{name}}, letters only, in two braces on each side');
   }
   for (const needed of missingFrom(used, signature.needs)) {

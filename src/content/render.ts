@@ -1,3 +1,4 @@
+import type { CaseState } from '../domain/case.ts';
 import type { Language } from '../domain/language.ts';
 import type { Button, Purpose } from '../domain/message.ts';
 import type { Day } from '../domain/time.ts';
@@ -23,6 +24,8 @@ export type Order = {
   readonly today: Day;
   readonly blanks: Blanks;
   readonly purpose: Purpose;
+  /** Before somebody is verified no button speaks of a payment. */
+  readonly identity: CaseState['identity'];
   /** What the message must say about itself; `disclosuresDue` of the conduct pack knows. */
   readonly disclose?: readonly Disclosure['say'][];
 };
@@ -83,12 +86,16 @@ function fillBlank(blank: BlankName, key: string, blanks: Blanks, place: Place):
   return words;
 }
 
+/** One-tap answers from which a stranger learns nothing. */
+const DISCREET_BUTTONS: readonly ButtonName[] = ['person', 'yes', 'no', 'skip', 'resume'];
+
 function buttonsOf(templates: Templates, order: Order): readonly Button[] {
   const { options } = order.blanks;
   const offers = options?.kind === 'options' ? options.offers.length : 0;
   const labels = templates[order.language].buttons;
   return signatureOf(order.name)
     .buttons.filter((button) => offerNumber(button) <= offers)
+    .filter((button) => order.identity === 'verified' || DISCREET_BUTTONS.includes(button))
     .map((button) => ({ action: button, label: labels[button] }));
 }
 

@@ -1,12 +1,15 @@
 import type { Language } from '../domain/language.ts';
 import type { Creditor } from '../policy/creditor.ts';
 import { crisisLineFor, emergencyNumberFor } from '../policy/creditor.ts';
+import type { Money } from '../domain/money.ts';
 import { addDays } from '../domain/time.ts';
 import type { Blanks } from './blanks.ts';
 import type { TemplateName } from './signatures.ts';
 
 /** The day on which the sample case stands. */
 export const SAMPLE_TODAY = '2026-11-24';
+
+const CURRENCY: Readonly<Record<string, string>> = { US: 'USD', MX: 'MXN', CN: 'CNY' };
 
 /** Whom a sample is for, and by which template it is seen. */
 export type Sample = {
@@ -19,8 +22,8 @@ export type Sample = {
 /** Every blank, filled for one invented customer, so that a writer sees a template as a customer would. */
 export function sampleBlanks({ creditor, language, country, name }: Sample): Required<Blanks> {
   const daysPastDue = { 'reminder.upcoming': -3, 'reminder.due_today': 0 }[String(name)] ?? 4;
-  const usd = (minor: number): { minor: number; currency: string } => ({ minor, currency: 'USD' });
-  const payments = ['2026-12-01', '2027-01-04', '2027-02-01'].map((date) => ({ date, amount: usd(12_000) }));
+  const sum = (minor: number): Money => ({ minor, currency: CURRENCY[country] ?? 'USD' });
+  const payments = ['2026-12-01', '2027-01-04', '2027-02-01'].map((date) => ({ date, amount: sum(12_000) }));
   const text = (words: string): { kind: 'text'; text: string } => ({ kind: 'text', text: words });
   return {
     name: text('Maria Lopez'),
@@ -33,14 +36,14 @@ export function sampleBlanks({ creditor, language, country, name }: Sample): Req
           product: { en: 'Personal loan', es: 'Préstamo personal', zh: '个人贷款' }[language],
           kind: 'loan',
           ending: '4821',
-          amount: usd(12_000),
+          amount: sum(12_000),
           dueDate: addDays(SAMPLE_TODAY, -daysPastDue),
           daysPastDue,
         },
       ],
     },
-    amount: { kind: 'sums', sums: [usd(12_000)] },
-    balance: { kind: 'sums', sums: [usd(36_000)] },
+    amount: { kind: 'sums', sums: [sum(12_000)] },
+    balance: { kind: 'sums', sums: [sum(36_000)] },
     due: { kind: 'day', day: '2026-11-20' },
     days_late: { kind: 'days', days: 4 },
     pay: { kind: 'links', links: [`${creditor.paymentRoutes[0]?.link ?? creditor.site}4821`] },
@@ -57,10 +60,10 @@ export function sampleBlanks({ creditor, language, country, name }: Sample): Req
     },
     crisis_line: text(crisisLineFor(creditor, country, language)),
     emergency_number: text(emergencyNumberFor(creditor, country, language)),
-    promise: { kind: 'payments', payments: [{ date: '2026-11-27', amount: usd(12_000) }] },
-    remaining: { kind: 'sums', sums: [usd(4_000)] },
-    received: { kind: 'sums', sums: [usd(8_000)] },
-    affordable: { kind: 'affordable', amount: usd(4_000), every: 'month' },
+    promise: { kind: 'payments', payments: [{ date: '2026-11-27', amount: sum(12_000) }] },
+    remaining: { kind: 'sums', sums: [sum(4_000)] },
+    received: { kind: 'sums', sums: [sum(8_000)] },
+    affordable: { kind: 'affordable', amount: sum(4_000), every: 'month' },
     options: {
       kind: 'options',
       offers: [
@@ -68,7 +71,7 @@ export function sampleBlanks({ creditor, language, country, name }: Sample): Req
         {
           id: '2',
           every: 'fortnight',
-          payments: payments.slice(0, 2).map(({ date }) => ({ date, amount: usd(18_000) })),
+          payments: payments.slice(0, 2).map(({ date }) => ({ date, amount: sum(18_000) })),
         },
       ],
     },
