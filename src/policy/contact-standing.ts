@@ -1,6 +1,6 @@
 import type { Hold } from '../domain/case.ts';
 import { isBefore } from '../domain/time.ts';
-import { heardBy } from './contact-history.ts';
+import { answersAt, heardBy } from './contact-history.ts';
 import { PURPOSES, type PurposeRules } from './contact-purposes.ts';
 import type { ContactInput, ContactRefusal } from './contact-input.ts';
 
@@ -36,7 +36,9 @@ function stopped(input: ContactInput, rules: PurposeRules): ContactRefusal | und
   }
 }
 
-function held({ holds }: ContactInput, rules: PurposeRules): ContactRefusal | undefined {
+function held({ holds, history, now }: ContactInput, rules: PurposeRules): ContactRefusal | undefined {
+  // Who writes to us is answered, whatever stands on the case.
+  if (rules.counts === 'unless_answering' && answersAt(history, now)) return undefined;
   const name = HOLD_NAMES.find(
     (one) => holds[one] !== undefined && (rules.holds === 'all' || rules.holds.includes(one)),
   );
