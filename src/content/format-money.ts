@@ -28,6 +28,7 @@ export function sayMoney(money: Money, place: Place): string {
 const formats = new Map<string, Intl.NumberFormat>();
 
 /** Legal tender by country (ISO 3166-1, ISO 4217), where the bot is likely to meet it; elsewhere the code is written. */
+// prettier-ignore
 const OWN_CURRENCY: Readonly<Record<string, string>> = {
   US: 'USD', PR: 'USD', EC: 'USD', SV: 'USD', CA: 'CAD', MX: 'MXN',
   GT: 'GTQ', HN: 'HNL', NI: 'NIO', CR: 'CRC', PA: 'PAB', CU: 'CUP', DO: 'DOP',
@@ -36,4 +37,4 @@ const OWN_CURRENCY: Readonly<Record<string, string>> = {
   CN: 'CNY', HK: 'HKD', MO: 'MOP', TW: 'TWD', SG: 'SGD', JP: 'JPY', KR: 'KRW', IN: 'INR',
   TH: 'THB', VN: 'VND', ID: 'IDR', MY: 'MYR', PH: 'PHP', AU: 'AUD', NZ: 'NZD',
   TR: 'TRY', IL: 'ILS', ZA: 'ZAR', NG: 'NGN', KE: 'KES', KW: 'KWD', AE: 'AED', SA: 'SAR',
-}; // prettier-ignore
+};

@@ -109,7 +109,7 @@ const zh: Grammar = {
   days: (count) => `${count}天`,
   on: (sum, day) => `${day}${sum}`,
   item: ({ product, ending, amount, due }) =>
-    `${product}${ending ? `（尾号${ending}）` : ''}：${amount}，还款日${due}`,
+    `${product}${ending ? `（尾号${ending}）` : ''}：${amount}，到期日${due}`,
   kind: { loan: '贷款', invoice: '账单' },
   scheduled: (day, sum) => `${day}：${sum}`,
   total: (sum) => `合计：${sum}`,

@@ -30,7 +30,13 @@ export function writeFullDay(day: Day, place: Place): string {
 
 /** `9:00`, `6:00 PM`: a wall-clock time as it is written where the customer lives. */
 export function sayTime(clock: Temporal.PlainTime, place: Place): string {
-  return plainSpaces(clock.toLocaleString(placeLocale(place), { hour: 'numeric', minute: '2-digit' }));
+  const locale = placeLocale(place);
+  const format = memo(
+    timeFormats,
+    locale,
+    () => new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' }),
+  );
+  return plainSpaces(format.format(clock));
 }
 
 export function isToday(day: Day, today: Day): boolean {
@@ -56,6 +62,7 @@ export function memo<V>(cache: Map<string, V>, key: string, make: () => V): V {
 }
 
 const localeCache = new Map<string, string>();
+const timeFormats = new Map<string, Intl.DateTimeFormat>();
 const dayFormats = new Map<string, Intl.DateTimeFormat>();
 
 function writeDay(day: Day, place: Place, show: { weekday: boolean; year: boolean }): string {

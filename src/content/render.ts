@@ -36,13 +36,16 @@ export type RenderedWords = { readonly text: string; readonly buttons: readonly 
 export function render(templates: Templates, order: Order): RenderedWords {
   const footers: TemplateName[] = [];
   const headers: TemplateName[] = [];
-  const disclose = order.disclose ?? [];
-  if (disclose.includes('assistant') || disclose.includes('creditor')) headers.push('line.disclosure');
+  const main = templateOf(templates, order.language, keyOf(order.name, order.tone));
+  // The confirmation of a stop is bare: nothing may stand in it but that.
+  const disclose = order.purpose === 'opt_out' ? [] : (order.disclose ?? []);
+  const sayWho = disclose.includes('assistant') || disclose.includes('creditor');
+  if (sayWho && !signatureOf(order.name).discloses) headers.push('line.disclosure');
   if (disclose.includes('debt_collector')) footers.push('line.debt_collector');
-  if (disclose.includes('privacy')) footers.push('line.privacy');
+  if (disclose.includes('privacy') && !holds(main, 'privacy')) footers.push('line.privacy');
   if (PURPOSES[order.purpose].optOutLine) footers.push('line.opt_out');
-  const keys = [...headers, keyOf(order.name, order.tone), ...footers];
-  const paragraphs = keys.map((key) => fill(templateOf(templates, order.language, key), order));
+  const lineOf = (key: TemplateName): Template => templateOf(templates, order.language, key);
+  const paragraphs = [...headers.map(lineOf), main, ...footers.map(lineOf)].map((one) => fill(one, order));
   return { text: paragraphs.join('\n\n'), buttons: buttonsOf(templates, order) };
 }
 
@@ -53,6 +56,10 @@ function templateOf(templates: Templates, language: Language, key: string): Temp
       `template ${key} has no words in ${language}; loading the prompts should have refused that`,
     );
   return template;
+}
+
+function holds(template: Template, blank: BlankName): boolean {
+  return template.parts.some((part) => 'blank' in part && part.blank === blank);
 }
 
 /**

@@ -11,6 +11,8 @@ export type Signature = {
   readonly buttons: readonly ButtonName[];
   /** Blanks that the words may not leave out: without them the message would mislead or lack what must be said. */
   readonly needs?: readonly BlankName[];
+  /** Its own words say that an automated assistant writes, and for whom, so no line above has to. */
+  readonly discloses?: true;
   /** The question it asks, if it asks one. */
   readonly asks?: Question;
   readonly toned?: true;
@@ -81,23 +83,31 @@ export const SIGNATURES = {
     needs: ['creditor', 'privacy'],
     buttons: ['person'],
     asks: 'identity',
+    discloses: true,
   },
   'identity.ask.postcode': {
     blanks: ['creditor', 'phone', 'privacy'],
     needs: ['creditor', 'privacy'],
     buttons: ['person'],
     asks: 'identity',
+    discloses: true,
   },
   'identity.ask.contract_last4': {
     blanks: ['creditor', 'phone', 'privacy'],
     needs: ['creditor', 'privacy'],
     buttons: ['person'],
     asks: 'identity',
+    discloses: true,
   },
   'identity.again': { blanks: [], buttons: ['person'], asks: 'identity' },
   'identity.confirmed': { blanks: ['name'], buttons: ['person'] },
   'identity.failed': { blanks: ['phone', 'office'], buttons: ['person'] },
-  'identity.unknown': { blanks: ['creditor', 'phone', 'site'], needs: ['creditor'], buttons: [] },
+  'identity.unknown': {
+    blanks: ['creditor', 'phone', 'site'],
+    needs: ['creditor'],
+    buttons: [],
+    discloses: true,
+  },
 
   // Reminders.
   'reminder.upcoming': {
@@ -116,7 +126,11 @@ export const SIGNATURES = {
     buttons: REMINDER,
     toned: true,
   },
-  'reminder.nudge': { blanks: ['name', 'creditor'], buttons: ['will_pay', 'cannot_pay', 'person'] },
+  'reminder.nudge': {
+    blanks: ['name', 'creditor'],
+    buttons: ['will_pay', 'cannot_pay', 'person'],
+    discloses: true,
+  },
   'reminder.nothing_due': { blanks: [], buttons: ['person'] },
 
   // Acknowledgement and promises.
@@ -193,7 +207,12 @@ export const SIGNATURES = {
 
   // What a customer may say that ends, holds or turns the talk. Said once.
   'stop.confirmed': { blanks: [], buttons: [] },
-  'stop.ask_resume': { blanks: ['creditor'], buttons: ['resume', 'no', 'person'], asks: 'resume_contact' },
+  'stop.ask_resume': {
+    blanks: ['creditor'],
+    buttons: ['resume', 'no', 'person'],
+    asks: 'resume_contact',
+    discloses: true,
+  },
   'stop.resumed': { blanks: [], buttons: ['person'] },
   'duty.dispute': { blanks: ['office'], buttons: ['person'] },
   'duty.wrong_person': { blanks: [], buttons: [] },
@@ -216,13 +235,18 @@ export const SIGNATURES = {
   'answer.amount': { blanks: ['items'], needs: ['items'], buttons: REMINDER },
   'answer.due_date': { blanks: ['items'], needs: ['items'], buttons: REMINDER },
   'answer.how_to_pay': { blanks: ['pay'], needs: ['pay'], buttons: ['will_pay', 'paid', 'person'] },
-  'answer.identity': { blanks: ['creditor', 'phone', 'site'], needs: ['creditor'], buttons: ['person'] },
+  'answer.identity': {
+    blanks: ['creditor', 'phone', 'site'],
+    needs: ['creditor'],
+    buttons: ['person'],
+    discloses: true,
+  },
   'answer.consequences': { blanks: ['creditor', 'office'], buttons: ['will_pay', 'cannot_pay', 'person'] },
   'answer.plan': { blanks: ['schedule'], needs: ['schedule'], buttons: ['person'] },
   'answer.language': { blanks: [], buttons: ['person'] },
   'answer.off_topic': { blanks: [], buttons: REMINDER },
   'answer.media': { blanks: [], buttons: REMINDER },
-  'answer.greeting': { blanks: ['name', 'creditor'], buttons: REMINDER },
+  'answer.greeting': { blanks: ['name', 'creditor'], buttons: REMINDER, discloses: true },
   'answer.acknowledged': { blanks: [], buttons: ['will_pay', 'person'] },
   'answer.thanks': { blanks: [], buttons: ['person'] },
   'answer.abusive': { blanks: [], buttons: ['person'] },

@@ -80,6 +80,18 @@ describe('a message', () => {
     ]);
   });
 
+  it('does not say twice who writes or where the notice is', () => {
+    const disclose = ['assistant', 'creditor', 'privacy'] as const;
+    const { text: words } = render(templates, order('identity.ask.postcode', { disclose }));
+    expect(words.match(/automated assistant/gi)).toHaveLength(1);
+    expect(words.match(/privacy/g)).toHaveLength(1);
+  });
+
+  it('puts nothing beside the confirmation of a stop', () => {
+    const bare = order('stop.confirmed', { purpose: 'opt_out', disclose: ['assistant', 'privacy'] });
+    expect(render(templates, bare).text).toBe('Done. We will not write to you again.');
+  });
+
   it('has a button for each offer and none beyond', () => {
     expect(labels(order('plan.offers'))).toEqual(['offer_1', 'offer_2', 'other_offer', 'person']);
   });

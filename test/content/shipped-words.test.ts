@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { signatureOf } from '../../src/content/signatures.ts';
 import { TEMPLATE_KEYS } from '../../src/content/template.ts';
 import { LANGUAGES, type Language } from '../../src/domain/language.ts';
 import { shippedTemplates } from './prompts.ts';
@@ -105,6 +106,22 @@ describe('the words that are shipped', () => {
     const sympathy =
       /very sorry|really sorry|sorry to hear|lo siento|siento (mucho|de verdad)|节哀|真的很难过/i;
     expect(breaking(({ text }) => sympathy.test(text) && /\?|？|\{\{pay\}\}/.test(text))).toEqual([]);
+  });
+
+  it('say who writes wherever the program relies on it', () => {
+    const assistant = {
+      en: 'automated assistant of {{creditor}}',
+      es: 'asistente automático de {{creditor}}',
+      zh: '{{creditor}}的自动助理',
+    };
+    expect(
+      breaking(({ language, key, text }) => {
+        const name = TEMPLATE_KEYS.get(key);
+        return (
+          name !== undefined && signatureOf(name).discloses === true && !text.includes(assistant[language])
+        );
+      }),
+    ).toEqual([]);
   });
 
   it('say that no person writes, when asked', () => {
