@@ -43,12 +43,20 @@ export async function compareRows(
 export async function saveRows(
   db: Database,
   rows: readonly LedgerRow[],
-  options: { readonly key: Buffer; readonly now: Instant; readonly batch: string },
+  options: {
+    readonly key: Buffer;
+    readonly now: Instant;
+    readonly batch: string;
+    /** Write nothing when the ledger contradicts any of the rows. */
+    readonly allOrNone?: boolean;
+  },
 ): Promise<readonly RowOutcome[]> {
   return db.transaction().execute(async (trx) => {
     // Take the write lock before the first read: SQLite refuses to turn a reader into a writer behind another writer's back.
     await trx.deleteFrom('settings').where('key', '=', '').execute();
     const change = changeOf(await known(trx, rows), rows, options.key);
+    if (options.allOrNone && change.outcomes.some((outcome) => typeof outcome !== 'string'))
+      return change.outcomes;
     await write(trx, change);
     for (const id of change.begun) await beginCase(trx, change.customers.get(id), options.now);
     for (const customerId of change.moved) {
