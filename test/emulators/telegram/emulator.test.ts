@@ -186,9 +186,9 @@ describe('the Bot API emulator', () => {
     telegram.control.fail({ method: 'sendMessage', fault: { how: 'status', code: 429, retry_after: 3 } });
     expect(await say('a')).toMatchObject({ status: 429, parameters: { retry_after: 3 } });
     telegram.control.fail({ method: 'sendMessage', fault: { how: 'reset_before' } });
-    await expect(say('b')).rejects.toThrow();
+    await expect(say('b')).rejects.toThrow('fetch failed');
     telegram.control.fail({ method: 'sendMessage', fault: { how: 'reset_after' } });
-    await expect(say('c')).rejects.toThrow();
+    await expect(say('c')).rejects.toThrow('fetch failed');
     expect(await say('d')).toMatchObject({ ok: true });
     expect((await telegram.control.received({ chat: 42 })).map((one) => one.text)).toEqual(['c', 'd']);
     expect((await telegram.control.calls({ method: 'sendMessage' })).map((one) => one.status)).toEqual([
