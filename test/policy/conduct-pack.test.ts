@@ -54,7 +54,7 @@ describe('the shipped packs', () => {
       for (let half = 0; half < 7 * 48; half += 1) {
         const now = shift('2026-11-23T00:00:00Z', `PT${half * 30}M`);
         const open = (one: ConductPack) => isOpen({ pack: one, timezone: 'UTC', holidays: [] }, now);
-        if (open(strict)) expect(open(pack), `${pack.name} at ${now}`).toBe(true);
+        expect(open(pack) || !open(strict), `${pack.name} at ${now}`).toBe(true);
       }
     }
   });

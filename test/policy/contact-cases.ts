@@ -1,6 +1,6 @@
 import { momentOf, type Day, type Instant } from '../../src/domain/time.ts';
 import type { Purpose } from '../../src/domain/message.ts';
-import type { ContactInput, Sent } from '../../src/policy/contact-rules.ts';
+import { mayContact, type ContactInput, type Sent } from '../../src/policy/contact-rules.ts';
 import { packNamed } from './shipped.ts';
 
 /** A verified customer in New York, nothing sent, nothing held, on a Tuesday at noon; what a case changes is given. */
@@ -28,4 +28,10 @@ export function at(dayAndClock: string, timezone: string): Instant {
 
 export function sent(purpose: Purpose, moment: Instant): Sent {
   return { at: moment, purpose, author: purpose === 'relay' ? 'manager' : 'template' };
+}
+
+/** The rule that refuses, or `allowed`. */
+export function ruleOf(input: ContactInput): string {
+  const verdict = mayContact(input);
+  return verdict.allowed ? 'allowed' : verdict.rule;
 }
