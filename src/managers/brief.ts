@@ -82,12 +82,16 @@ export function maskName(name: string): string {
   return shown.map((word) => `${firstLetterOf(word)}${HIDDEN}`).join(' ') || HIDDEN;
 }
 
-/** `text` without the parts of `name`, for as long as the name is not to be known. */
+/** `text` without the parts of `name`, written with accents or without, for as long as the name is not to be known. */
 export function maskNameIn(text: string, name: string): string {
   const parts = (name.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu) ?? []).filter(isTelling);
   return parts
     .toSorted((a, b) => b.length - a.length)
-    .reduce((masked, part) => masked.replace(wholeWord(part), `${firstLetterOf(part)}${HIDDEN}`), text);
+    .reduce(
+      (masked, part) => masked.replace(wholeWord(part), `${firstLetterOf(part)}${HIDDEN}`),
+      text.normalize('NFD'),
+    )
+    .normalize('NFC');
 }
 
 /** `y`, `de`, `J.` say nothing about a person; two Chinese characters do. */
@@ -96,11 +100,12 @@ function isTelling(part: string): boolean {
 }
 
 function wholeWord(part: string): RegExp {
-  const literal = RegExp.escape(part);
+  const bare = part.normalize('NFD').replace(/\p{M}/gu, '');
+  const letters = Array.from(bare, (letter) => `${RegExp.escape(letter)}\\p{M}*`).join('');
   // Chinese is written without spaces, so a name may stand anywhere in the line.
   return /\p{Script=Han}/u.test(part)
-    ? new RegExp(literal, 'giu')
-    : new RegExp(`(?<![\\p{L}\\p{N}])${literal}(?![\\p{L}\\p{N}])`, 'giu');
+    ? new RegExp(letters, 'giu')
+    : new RegExp(`(?<![\\p{L}\\p{N}\\p{M}])${letters}(?![\\p{L}\\p{N}])`, 'giu');
 }
 
 function firstLetterOf(word: string): string {

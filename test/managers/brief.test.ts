@@ -29,6 +29,9 @@ describe('words with a name in them', () => {
   it.each([
     ['Soy María López', 'María Elena López', 'Soy M••• L•••'],
     ['MARÍA here, call lópez', 'María Elena López', 'M••• here, call L•••'],
+    ['maria LOPEZ here', 'María Elena López', 'M••• L••• here'],
+    ['soy José', 'Jose Vega', 'soy J•••'],
+    ['el café de José', 'Ana Vega', 'el café de José'],
     ['Lopezes are many', 'Ana Lopez', 'Lopezes are many'],
     ['我是王小明，请帮我', '王小明', '我是王•••，请帮我'],
     ['nobody is named', 'Ana Lopez', 'nobody is named'],
