@@ -66,7 +66,7 @@ function mayRemind(state: CaseState, facts: Facts): boolean {
     state.contact.kind === 'open' &&
     Object.keys(state.holds).length === 0 &&
     state.handoff === undefined &&
-    facts.chat !== 'none' &&
+    facts.chat === 'open' &&
     !facts.waiting.some(isProactive)
   );
 }

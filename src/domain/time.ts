@@ -1,8 +1,16 @@
-/** A moment, ISO 8601 in UTC with a `Z`: `2026-11-24T15:00:00Z`. Kept as text so that every state survives JSON. */
+/**
+ * A moment, ISO 8601 in UTC, whole seconds, with a `Z`: `2026-11-24T15:00:00Z`. Kept as text so that every state survives
+ * JSON; all of one length, so that comparing texts compares moments, in SQL too.
+ */
 export type Instant = string;
 
 /** A calendar date, `YYYY-MM-DD`, in whichever zone the sentence is about. */
 export type Day = string;
+
+/** A moment as we write it: whole seconds. */
+export function instantOf(moment: Temporal.Instant): Instant {
+  return moment.round({ smallestUnit: 'second', roundingMode: 'floor' }).toString();
+}
 
 /** The calendar date on which `at` falls for somebody who lives in `timezone` (IANA name). */
 export function dayIn(at: Instant, timezone: string): Day {

@@ -1,16 +1,7 @@
+import type { Heard, Waiting } from '../ports/store.ts';
 import type { Database } from './open.ts';
 import type { InboxRow } from './schema.ts';
-
-/** What happened, as it waits for its turn. `id` is the source's own event id. */
-export type Heard = {
-  readonly id: string;
-  readonly kind: InboxRow['kind'];
-  readonly lane: string;
-  readonly conversationId?: string;
-  readonly customerId?: string;
-  readonly body: unknown;
-  readonly heardAt: string;
-};
+import type { Selectable } from 'kysely';
 
 /** Store what happened, once: a repeat of the same id is a no-op and answers false. Works inside a transaction too. */
 export async function hearOnce(db: Database, heard: Heard): Promise<boolean> {
@@ -33,4 +24,54 @@ export async function hearOnce(db: Database, heard: Heard): Promise<boolean> {
 /** The lane of a case: everything that moves one customer's case takes its turn here. */
 export function laneOf(customerId: string): string {
   return `case:${customerId}`;
+}
+
+/** The lanes in which something waits, the longest waiting first. */
+export async function lanes(db: Database, limit: number): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom('inbox')
+    .select('lane')
+    .select((eb) => eb.fn.min('seq').as('first'))
+    .where('turned_at', 'is', null)
+    .groupBy('lane')
+    .orderBy('first')
+    .limit(limit)
+    .execute();
+  return rows.map((row) => row.lane);
+}
+
+export async function nextIn(db: Database, lane: string): Promise<Waiting | undefined> {
+  const row = await db
+    .selectFrom('inbox')
+    .selectAll()
+    .where('turned_at', 'is', null)
+    .where('lane', '=', lane)
+    .orderBy('seq')
+    .limit(1)
+    .executeTakeFirst();
+  return row && waitingOf(row);
+}
+
+/** Mark an item as dealt with. False when it already was: another turn has answered it. */
+export async function markTurned(db: Database, seq: number, at: string): Promise<boolean> {
+  const result = await db
+    .updateTable('inbox')
+    .set({ turned_at: at })
+    .where('seq', '=', seq)
+    .where('turned_at', 'is', null)
+    .executeTakeFirst();
+  return result.numUpdatedRows === 1n;
+}
+
+function waitingOf(row: Selectable<InboxRow>): Waiting {
+  return {
+    seq: row.seq,
+    id: row.id,
+    kind: row.kind,
+    lane: row.lane,
+    ...(row.conversation_id && { conversationId: row.conversation_id }),
+    ...(row.customer_id && { customerId: row.customer_id }),
+    body: JSON.parse(row.body),
+    heardAt: row.heard_at,
+  };
 }

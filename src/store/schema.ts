@@ -96,6 +96,7 @@ export type InviteRow = {
   created_at: string;
   expires_at: string;
   used_at: Optional<string>;
+  used_by: Optional<string>;
 };
 
 /** Everything that moves a case and must not be lost: what customers, managers and the ledger did. */
@@ -165,7 +166,7 @@ export type DeskJobRow = {
   kind: 'alert' | 'note';
   body: Json;
   due_at: string;
-  attempts: number;
+  attempts: Generated<number>;
   done_at: Optional<string>;
   last_error: Optional<string>;
 };

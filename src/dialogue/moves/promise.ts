@@ -1,7 +1,7 @@
 import { minus, parseMoney, type Money } from '../../domain/money.ts';
 import type { PlanPayment } from '../../domain/plan.ts';
 import type { Day } from '../../domain/time.ts';
-import { latestDay, weighPromise } from '../../policy/promise-rules.ts';
+import { latestPromiseDay, weighPromise } from '../../policy/promise-rules.ts';
 import { handOver } from '../handoff.ts';
 import { answered, ask, both, record, say, timesAsked } from '../say.ts';
 import { apply, type Move, type Situation } from '../situation.ts';
@@ -18,7 +18,7 @@ export function takePromise(s: Situation): Move {
       return askAgain(s, 'promise.past');
     case 'too_late':
       return askAgain(s, 'promise.too_late', {
-        latest: { kind: 'day', day: latestDay(s.today, s.policy.promises) },
+        latest: { kind: 'day', day: latestPromiseDay(s.today, s.policy.promises) },
       });
     default:
       return verdict satisfies never;

@@ -80,6 +80,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('created_at', 'text', (c) => c.notNull())
     .addColumn('expires_at', 'text', (c) => c.notNull())
     .addColumn('used_at', 'text')
+    .addColumn('used_by', 'text')
     .execute();
   await create
     .createTable('inbox')

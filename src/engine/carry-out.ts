@@ -1,0 +1,174 @@
+import type { Effect } from '../dialogue/effect.ts';
+import type { Facts } from '../dialogue/facts.ts';
+import type { NextAction } from '../dialogue/next-action.ts';
+import type { CaseState } from '../domain/case.ts';
+import type { Instant } from '../domain/time.ts';
+import type { Commit, DeskJob, Draft, NewDraft, StoredCase } from '../ports/store.ts';
+import type { DeskNote } from '../managers/note-blocks.ts';
+import { briefOf } from './brief.ts';
+import type { World } from './world.ts';
+
+/** One decision, ready to be written down. */
+export type Decision = {
+  readonly stored: StoredCase;
+  readonly state: CaseState;
+  readonly effects: readonly Effect[];
+  readonly row: string;
+  readonly next: NextAction | undefined;
+  readonly facts: Facts;
+  readonly cause: string;
+  readonly seq?: number;
+  /** Drafts that an effect of this decision refers to. */
+  readonly known: ReadonlyMap<string, Draft>;
+};
+
+/** What a draft carries besides its template: blanks, tone, overrides. */
+export type DraftBody = {
+  readonly blanks: Readonly<Record<string, unknown>>;
+  readonly tone?: string;
+  readonly overridden?: readonly string[];
+};
+
+/** Effects to rows: everything that one decision writes, for one transaction. */
+export function commitOf(world: World, decision: Decision): Commit {
+  const { stored, state, effects, facts, next } = decision;
+  const chat = stored.conversation;
+  const closes = effects.find((effect) => effect.type === 'close_handoff');
+  const handoff = state.handoff ?? stored.state.handoff;
+  const touched =
+    handoff && (closes || effects.some((effect) => effect.type === 'alert' || effect.type === 'note'));
+  const consent = effects.some((effect) => effect.type === 'consent') && chat;
+  return {
+    customerId: stored.customer.id,
+    expected: stored.version,
+    at: facts.now,
+    ...(decision.seq !== undefined && { seq: decision.seq }),
+    state,
+    ...(next && { next: { at: next.at }, nextAction: next }),
+    cause: decision.cause,
+    drafts: chat
+      ? effects.flatMap((effect) => draftOf(world, effect, chat.id, facts.now, decision.known))
+      : [],
+    cancel: effects.filter((effect) => effect.type === 'cancel'),
+    records: [
+      {
+        kind: 'decided',
+        body: { cause: decision.cause, row: decision.row, state: state.state, next: next?.kind ?? null },
+      },
+      ...effects.filter((effect) => effect.type === 'record').map(({ kind, body }) => ({ kind, body })),
+      ...(consent ? [{ kind: 'consent', body: { chat: consent.id } }] : []),
+    ],
+    desk: handoff ? effects.flatMap((effect) => deskJobOf(effect, handoff.id, decision)) : [],
+    ...(touched && {
+      handoff: {
+        id: handoff.id,
+        status: closes?.status ?? handoff.status,
+        brief: briefOf(world, stored, state, handoff, facts.now, closes),
+      },
+    }),
+    ...(consent && { consent: { conversationId: consent.id, consent: consentIn(stored, facts.now) } }),
+    ...(chat && effects.some((effect) => effect.type === 'unbind') && { unbind: chat.id }),
+  };
+}
+
+function draftOf(
+  world: World,
+  effect: Effect,
+  conversationId: string,
+  dueAt: Instant,
+  known: ReadonlyMap<string, Draft>,
+): readonly NewDraft[] {
+  const base = { id: world.newId('D'), conversationId, dueAt };
+  switch (effect.type) {
+    case 'say': {
+      const body: DraftBody = { blanks: effect.blanks, ...(effect.tone && { tone: effect.tone }) };
+      return [
+        { ...base, template: effect.template, blanks: body, purpose: effect.purpose, author: 'template' },
+      ];
+    }
+    case 'relay': {
+      const blanks = {
+        manager: { kind: 'text', text: effect.manager },
+        words: { kind: 'text', text: effect.words },
+      };
+      return [
+        {
+          ...base,
+          template: 'relay',
+          blanks: { blanks } satisfies DraftBody,
+          purpose: 'relay',
+          author: 'manager',
+        },
+      ];
+    }
+    case 'send_anyway': {
+      const held = known.get(effect.draftId);
+      if (!held || held.status !== 'refused' || held.author !== 'manager') return [];
+      const { body, overridden } = overrideOf(held);
+      return [
+        { ...base, template: 'relay', blanks: { ...body, overridden }, purpose: 'relay', author: 'manager' },
+      ];
+    }
+    default:
+      return [];
+  }
+}
+
+/** Only what the manager was shown as a warning is overridden; the gate refuses the rest again. */
+function overrideOf(held: Draft & { readonly why?: unknown }): {
+  body: DraftBody;
+  overridden: readonly string[];
+} {
+  const body = held.blanks as DraftBody; // drafts are written by this file only
+  const why = held.why as { reasons?: readonly { rule: string; severity: string }[] } | undefined; // written by deliver only
+  const warned = (why?.reasons ?? []).filter((reason) => reason.severity === 'warn');
+  return { body, overridden: warned.map((reason) => reason.rule) };
+}
+
+function deskJobOf(effect: Effect, handoffId: string, decision: Decision): readonly DeskJob[] {
+  switch (effect.type) {
+    case 'alert':
+    case 'close_handoff':
+      return [{ handoffId, kind: 'alert', body: {} }];
+    case 'note': {
+      const note = noteOf(effect, decision);
+      return note ? [{ handoffId, kind: 'note', body: note }] : [];
+    }
+    default:
+      return [];
+  }
+}
+
+function noteOf(effect: Extract<Effect, { type: 'note' }>, decision: Decision): DeskNote | undefined {
+  const { note } = effect;
+  switch (note.kind) {
+    case 'line':
+      return { kind: 'line', text: note.text };
+    case 'customer_words': {
+      const last = decision.stored.words.at(-1);
+      const claimed = decision.state.handoff?.status === 'claimed';
+      if (!last) return { kind: 'line', text: 'The customer sent something that is not text.' };
+      return {
+        kind: 'customer_words',
+        at: last.at,
+        text: last.text,
+        ...(!claimed && { nameToHide: decision.stored.customer.name }),
+      };
+    }
+    case 'refused_reply':
+      return { kind: 'refused_reply', draftId: note.draftId, reasons: note.reasons };
+    default:
+      return note satisfies never;
+  }
+}
+
+/** What was agreed to, when, and in which words: the message that asked, and the answer that was given to it. */
+function consentIn(stored: StoredCase, at: Instant): unknown {
+  return {
+    at,
+    what: 'to be written to in this chat',
+    answeredBy: 'the right answer to the identity question',
+    question: stored.state.question?.kind ?? 'identity',
+    asked: stored.consentWords ?? null,
+  };
+}

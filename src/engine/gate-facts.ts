@@ -1,0 +1,101 @@
+import type { Blanks } from '../content/blanks.ts';
+import { duesOf, instalmentsPaid } from '../domain/dues.ts';
+import { decimalOf, type Money } from '../domain/money.ts';
+import type { PlanPayment } from '../domain/plan.ts';
+import { dayIn, type Instant } from '../domain/time.ts';
+import { isVerified } from '../dialogue/situation.ts';
+import type { GateFacts, GateOffer } from '../gate/facts.ts';
+import type { StoredCase } from '../ports/store.ts';
+import { payLinks } from './ledger-blanks.ts';
+import type { World } from './world.ts';
+
+/** What the gate may believe of a case at `now`: the ledger, what was offered and agreed, and what the customer said. */
+export function gateFactsOf(
+  world: World,
+  stored: StoredCase,
+  now: Instant,
+  draft: { readonly blanks: Blanks; readonly overridden: readonly string[] },
+): GateFacts {
+  const { state, customer, accounts } = stored;
+  const { creditor } = world.prompts;
+  const today = dayIn(now, customer.timezone);
+  const dues = duesOf(accounts, today);
+  const [due] = dues.amounts;
+  const offers = [...state.offers, ...(state.stated ? [state.stated] : [])];
+  return {
+    today,
+    currency: due?.currency ?? accounts[0]?.currency ?? '',
+    ...(due && { amountDue: decimalOf(due) }),
+    ...(dues.balances[0] && { balance: decimalOf(dues.balances[0]) }),
+    ...(dues.dueDate && { dueDate: dues.dueDate }),
+    ...(dues.daysPastDue !== undefined && { daysPastDue: dues.daysPastDue }),
+    instalmentsPaid: accounts.reduce((paid, account) => paid + instalmentsPaid(account), 0),
+    identity: isVerified(state, { now }) ? 'verified' : 'unverified',
+    customerName: customer.name,
+    creditor: creditor.name[state.language],
+    offers: offers.map((offer) => gateOffer(offer.payments)),
+    ...(state.plan && { plan: gateOffer(state.plan.payments) }),
+    links: [
+      ...payLinks(world, dues),
+      ...accounts.map((account) => account.payUrl).filter(Boolean),
+      creditor.site,
+      creditor.privacy,
+    ],
+    phones: [creditor.telephone, ...crisisNumbers(draft.blanks)],
+    customerSaid: stored.words.map((words) => words.text),
+    otherAmounts: sumsIn(stored, draft.blanks).map(decimalOf),
+    otherDates: datesIn(stored, draft.blanks),
+    ceased: state.contact.kind === 'ceased',
+    consent: stored.conversation?.consent !== undefined,
+    holds: Object.keys(state.holds),
+    firstMessage: !stored.spokenTo,
+    overridden: draft.overridden,
+  };
+}
+
+function gateOffer(payments: readonly PlanPayment[]): GateOffer {
+  return { payments: payments.map(({ date, amount }) => ({ date, amount: decimalOf(amount) })) };
+}
+
+/** The numbers of the country's crisis line or emergency service, when this message names them. */
+function crisisNumbers(blanks: Blanks): readonly string[] {
+  const lines = [blanks.crisis_line, blanks.emergency_number];
+  return lines.flatMap((line) => (line?.kind === 'text' ? (line.text.match(/\d[\d\s-]*\d/g) ?? []) : []));
+}
+
+function sumsIn(stored: StoredCase, blanks: Blanks): readonly Money[] {
+  const { state, accounts } = stored;
+  const affordable = state.hardship?.affordable?.amount;
+  return [
+    ...accounts.flatMap((account) =>
+      account.instalments.flatMap((one) => [one.amount, one.paid, one.balance]),
+    ),
+    ...accounts.flatMap((account) => duesOf([account], '9999-12-31').amounts),
+    ...stored.payments.map((payment) => payment.amount),
+    ...(state.promise?.parts.map((part) => part.amount) ?? []),
+    ...(affordable ? [affordable] : []),
+    ...Object.values(blanks).flatMap((blank) => {
+      if (blank.kind === 'sums') return blank.sums;
+      if (blank.kind === 'items') return blank.items.map((item) => item.amount);
+      return blank.kind === 'payments' || blank.kind === 'schedule'
+        ? blank.payments.map((payment) => payment.amount)
+        : [];
+    }),
+  ];
+}
+
+function datesIn(stored: StoredCase, blanks: Blanks): readonly string[] {
+  return [
+    ...stored.accounts.flatMap((account) => account.instalments.map((one) => one.dueDate)),
+    ...(stored.state.promise?.parts.map((part) => part.date) ?? []),
+    ...stored.payments.map((payment) => dayIn(payment.paidAt, stored.customer.timezone)),
+    ...Object.values(blanks).flatMap((blank) => {
+      if (blank.kind === 'day') return [blank.day];
+      if (blank.kind === 'office')
+        return [blank.opens, blank.closes].flatMap((at) => (at ? [dayIn(at, blank.timezone)] : []));
+      return blank.kind === 'payments' || blank.kind === 'schedule'
+        ? blank.payments.map((payment) => payment.date)
+        : [];
+    }),
+  ];
+}

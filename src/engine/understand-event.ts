@@ -1,0 +1,75 @@
+import { contextOf } from '../dialogue/context.ts';
+import type { Event } from '../dialogue/event.ts';
+import { isVerified } from '../dialogue/situation.ts';
+import { understandTap } from '../dialogue/taps.ts';
+import { duesOf } from '../domain/dues.ts';
+import { localeOf } from '../domain/language.ts';
+import { dayIn, type Instant } from '../domain/time.ts';
+import type { Understanding } from '../domain/understanding.ts';
+import type { Facts } from '../dialogue/facts.ts';
+import type { StoredCase } from '../ports/store.ts';
+import type { World } from './world.ts';
+
+/** What a customer did, as it was stored. */
+export type Said =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'tap'; readonly action: string }
+  | { readonly kind: 'start'; readonly tokenHash?: string }
+  | { readonly kind: 'media'; readonly media: string }
+  | { readonly kind: 'left' };
+
+/** Stored words to an event of the machine, and what they were as an answer to the identity question. */
+export async function understandEvent(
+  world: World,
+  stored: StoredCase,
+  said: Said,
+  now: Instant,
+): Promise<{ readonly event: Event; readonly identityAnswer: Facts['identityAnswer'] }> {
+  switch (said.kind) {
+    case 'text': {
+      const unknown = !isVerified(stored.state, { now });
+      const identityAnswer = unknown ? await world.store.checkAnswer(stored.customer, said.text) : 'none';
+      const understanding = await world.understand(readingOf(stored, said.text, now));
+      return { event: { type: 'said', understanding }, identityAnswer };
+    }
+    case 'tap':
+      return {
+        event: { type: 'said', understanding: understandTap(said.action, stored.state), tapped: said.action },
+        identityAnswer: 'none',
+      };
+    case 'start':
+      return { event: { type: 'said', understanding: greeting(stored) }, identityAnswer: 'none' };
+    case 'media':
+      return { event: { type: 'media' }, identityAnswer: 'none' };
+    case 'left':
+      return { event: { type: 'left' }, identityAnswer: 'none' };
+    default:
+      return said satisfies never;
+  }
+}
+
+function readingOf(stored: StoredCase, text: string, now: Instant): Parameters<World['understand']>[0] {
+  const { state, customer, accounts } = stored;
+  const dues = duesOf(accounts, dayIn(now, customer.timezone));
+  return {
+    text,
+    language: state.language,
+    locale: localeOf(state.language, customer.country),
+    now,
+    timezone: customer.timezone,
+    state: state.state,
+    context: contextOf(state, dues),
+    offers: state.offers.length,
+  };
+}
+
+/** The chat was opened anew without an invitation: a greeting. */
+function greeting(stored: StoredCase): Understanding {
+  return {
+    language: stored.state.language,
+    intents: [{ name: 'greeting', confidence: 1 }],
+    slots: {},
+    safety: [],
+    duties: [],
+  };
+}

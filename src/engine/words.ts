@@ -1,0 +1,79 @@
+import type { Blanks } from '../content/blanks.ts';
+import { render } from '../content/render.ts';
+import { SIGNATURES, type TemplateName } from '../content/signatures.ts';
+import type { Address, ChannelName, Rendered } from '../domain/message.ts';
+import { dayIn, type Instant } from '../domain/time.ts';
+import { disclosuresDue, packFor } from '../policy/conduct-pack.ts';
+import { isVerified } from '../dialogue/situation.ts';
+import { TONES } from '../policy/ladder.ts';
+import type { Conversation, Draft, StoredCase } from '../ports/store.ts';
+import type { DraftBody } from './carry-out.ts';
+import { creditorBlanks, ledgerBlanks } from './ledger-blanks.ts';
+import type { World } from './world.ts';
+
+/** A draft with its blanks, ready for the gate. */
+export type Worded = {
+  readonly rendered: Rendered;
+  readonly blanks: Blanks;
+  readonly overridden: readonly string[];
+};
+
+/** Make the words of a draft, at the last moment: what the decision filled in, and the ledger as it is now. */
+export function wordsOf(
+  world: World,
+  draft: Draft,
+  chat: Conversation,
+  stored: StoredCase | undefined,
+  now: Instant,
+): Worded {
+  const body = draft.blanks as DraftBody; // written by `carry-out` only
+  const language = stored?.state.language ?? 'en';
+  const ledger = stored ? ledgerBlanks(world, stored, now) : creditorBlanks(world, language);
+  const blanks: Blanks = { ...ledger, ...(body.blanks as Blanks) };
+  const { country, region, timezone } = stored?.customer ?? { country: '', region: '', timezone: 'UTC' };
+  const { creditor, conduct } = world.prompts;
+  const pack = packFor(conduct, creditor.conductPack, country, region);
+  const proactive = PROACTIVE.has(draft.purpose);
+  const { text, buttons } = render(world.prompts.templates, {
+    name: templateNamed(draft.template),
+    tone: TONES.find((tone) => tone === body.tone),
+    language,
+    country,
+    today: dayIn(now, timezone),
+    blanks,
+    purpose: draft.purpose,
+    identity: stored && isVerified(stored.state, { now }) ? 'verified' : 'unverified',
+    disclose: proactive
+      ? disclosuresDue(pack, { first: !stored?.spokenTo, thirdParty: creditor.party === 'third' }).map(
+          (one) => one.say,
+        )
+      : [],
+  });
+  const rendered: Rendered = {
+    draftId: draft.id,
+    to: addressOf(chat),
+    template: draft.template,
+    purpose: draft.purpose,
+    author: draft.author,
+    language,
+    text,
+    buttons,
+  };
+  return { rendered, blanks, overridden: body.overridden ?? [] };
+}
+
+const PROACTIVE: ReadonlySet<string> = new Set([
+  'reminder',
+  'promise_reminder',
+  'plan_reminder',
+  'follow_up',
+]);
+
+function templateNamed(name: string): TemplateName {
+  if (Object.hasOwn(SIGNATURES, name)) return name as TemplateName; // just looked up
+  throw new Error(`there is no template ${name}; a draft names one that an older version had`);
+}
+
+export function addressOf(chat: Conversation): Address {
+  return { channel: chat.channel as ChannelName, conversation: chat.address }; // written from this union only
+}
