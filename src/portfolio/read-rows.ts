@@ -22,9 +22,12 @@ export async function* readRows(
   const delimiter = map.delimiter ?? declared ?? delimiterOf(firstLine, map);
   let header: Header | undefined;
   let line = skipped + 1;
+  let counted = -skipped;
   try {
     for await (const { record, info } of recordsIn(rest, delimiter)) {
-      const until = info.lines + skipped;
+      // The parser counts CR and LF inside quotation marks as two lines.
+      counted += record.reduce((sum, cell) => sum + cell.split('\r\n').length - 1, 0);
+      const until = info.lines - counted;
       line = until - linesWithin(record);
       if (!header) {
         const read = readHeader(record, map);

@@ -35,8 +35,9 @@ const LONGEST_CELL = 64;
 /** Check one row by itself; everything that is wrong with it comes back at once, and no personal data with it. */
 export function checkRow(cells: Cells, format: RowFormat): CheckedRow {
   const faults: RowFault[] = [];
+  /** The first thing that is wrong with a cell explains the others. */
   const fault = (column: Column, reason: string): undefined => {
-    faults.push({ column, reason });
+    if (!faults.some((one) => one.column === column)) faults.push({ column, reason });
     return undefined;
   };
   const text = (column: Column): string => cells[column] ?? '';
