@@ -139,17 +139,18 @@ function invitation(it) {
     h(
       'p',
       null,
-      'A one-time link from the creditor brings the right person in. Before anything of substance is said, the assistant asks:',
+      'A one-time link from the creditor brings the right person in. Before anything of substance is said, the assistant asks for something that only that person knows.',
     ),
-    h('p', { class: 'invitation-question', lang: customer.language, dir: 'auto' }, invite.question),
-    invite.sampleAnswer !== undefined &&
-      h(
-        'p',
-        { class: 'invitation-answer' },
-        'In this sample the answer is ',
-        h('code', null, invite.sampleAnswer),
-        '.',
-      ),
+    h(
+      'dl',
+      { class: 'invitation-question' },
+      h('dt', null, 'It asks for the'),
+      h('dd', null, invite.question),
+      invite.sampleAnswer !== undefined && [
+        h('dt', null, 'In this sample it is'),
+        h('dd', { dir: 'auto' }, invite.sampleAnswer),
+      ],
+    ),
     h(
       'button',
       {

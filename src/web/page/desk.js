@@ -6,7 +6,7 @@ import { draw, h } from './draw.js';
 import { headline } from './news.js';
 import { afterDraw, changed, page } from './state.js';
 import { show } from './tabs.js';
-import { alertWord, counted, utc } from './words.js';
+import { alertWord, counted, sentence, utc } from './words.js';
 
 /** How many lines all threads had when they were last drawn. */
 let threadLines = 0;
@@ -141,7 +141,7 @@ function thread(alert) {
           h(
             'p',
             { class: 'thread-from' },
-            h('strong', { dir: 'auto' }, line.from),
+            h('strong', { dir: 'auto' }, sentence(line.from)),
             h('time', { datetime: line.at }, utc(line.at)),
           ),
           line.blocks.length > 0

@@ -52,10 +52,16 @@ async function begin() {
   try {
     const view = await getView({ start });
     take(view);
-    const customer = view.chosen?.customer.id;
-    if (customer === undefined) return;
-    history.replaceState(null, '', `#${encodeURIComponent(customer)}`);
-    await comeIn(customer, start);
+    const { chosen } = view;
+    if (chosen?.invite?.token !== start) {
+      page.faults.set(
+        'start',
+        'This invitation was used already, or is not known. Choose a customer here, or make a new one: npm run -s fairdue -- invite ACCOUNT',
+      );
+      return changed();
+    }
+    history.replaceState(null, '', `#${encodeURIComponent(chosen.customer.id)}`);
+    await comeIn(chosen.customer.id, start);
   } catch (error) {
     page.faults.set(
       'start',
