@@ -159,7 +159,7 @@ function invitation(it) {
         'aria-disabled': String(busy),
         onclick: () => void enter(customer.id, invite.token),
       },
-      busy ? 'Opening…' : ['Open the chat as ', h('bdi', null, customer.name)],
+      h('span', null, busy ? 'Opening…' : ['Open the chat as ', h('bdi', null, customer.name)]),
     ),
     fault(name),
   );
