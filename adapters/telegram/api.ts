@@ -95,5 +95,5 @@ function refusal(error: TelegramError): Outcome {
 /** `ECONNRESET` and its like; never the message of an error, which holds the URL and with it the token. */
 function codeOf(error: unknown): string {
   const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
-  return typeof code === 'string' && /^[A-Z_0-9]{3,50}$/u.test(code) ? code : 'an answer that is not JSON';
+  return typeof code === 'string' && /^[A-Z_0-9]{3,50}$/u.test(code) ? code : 'an answer that makes no sense';
 }

@@ -4,6 +4,7 @@ import { open } from '../../src/gate/gate.ts';
 import type { SendResult } from '../../src/ports/channel.ts';
 import type { Api, Failure, Outcome } from './api.ts';
 
+/** Read by the renderer. What goes beyond them Telegram itself refuses. */
 export const LIMITS = { text: 4096, buttons: 8, action: 64 } as const;
 
 /** Put one approved message on the wire, once, as plain text: without `parse_mode` nothing in it is markup. */
@@ -24,12 +25,6 @@ function payloadOf(message: ApprovedMessage) {
   // Groups and channels have negative ids: a debt is never spoken of where others read.
   if (to.channel !== 'telegram' || !/^[1-9]\d{0,15}$/u.test(to.conversation)) {
     return { refused: 'the address is not a private chat in Telegram' };
-  }
-  if (text.trim() === '') return { refused: 'the message has no text' };
-  if (text.length > LIMITS.text) return { refused: `the text is longer than ${LIMITS.text} characters` };
-  if (buttons.length > LIMITS.buttons) return { refused: `there are more than ${LIMITS.buttons} buttons` };
-  if (buttons.some(({ action }) => Buffer.byteLength(action) > LIMITS.action || action === '')) {
-    return { refused: `the action of a button is empty or longer than ${LIMITS.action} bytes` };
   }
   return {
     chat_id: Number(to.conversation),
