@@ -32,6 +32,7 @@ export function paymentDays(start: Day, every: Period, most: number, calendar: C
   return days;
 }
 
+/** Whether banks work on `day`: no weekend, no public holiday. */
 export function isBusinessDay(day: Day, holidays: readonly Day[]): boolean {
   return weekdayOf(day) <= 5 && !holidays.includes(day);
 }

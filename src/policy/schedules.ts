@@ -87,6 +87,7 @@ export function inPartsOf(amount: number, debt: Money, smallest: number): readon
   return Array.from({ length: parts }, (_, at) => ({ ...debt, minor: at === parts - 1 ? rest : amount }));
 }
 
+/** Sums put on days, in order, as far as there are days. */
 export function scheduleOf(every: Period, amounts: readonly Money[], days: readonly Day[]): Schedule {
   return {
     every,
@@ -105,14 +106,17 @@ export function calendarOf({ bounds, today, holidays }: PlanQuestion, firstBy?: 
   };
 }
 
+/** The day on which an offer of ours begins, before weekends and holidays move it. */
 export function startFor({ bounds, today }: PlanQuestion): Day {
   return addDays(today, Math.min(LEAD_DAYS, bounds.firstPaymentWithinDays));
 }
 
+/** The day on which a schedule is done; empty when it has no payment. */
 export function lastDay(schedule: Schedule): Day {
   return schedule.payments.at(-1)?.date ?? '';
 }
 
+/** The largest payment of a schedule, in minor units. */
 export function largest(schedule: Schedule): number {
   return Math.max(...schedule.payments.map(({ amount }) => amount.minor));
 }
