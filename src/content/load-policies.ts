@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Problem } from '../domain/problem.ts';
+import { parseGatePolicy, type GatePolicy } from '../gate/policy.ts';
 import { parsePacks } from '../policy/compose-packs.ts';
 import type { ConductPack } from '../policy/conduct-pack.ts';
 import type { Creditor } from '../policy/creditor.ts';
@@ -22,6 +23,7 @@ export type Policies = {
   readonly promises: PromiseRules;
   readonly dialogue: DialogueRules;
   readonly conduct: readonly ConductPack[];
+  readonly gate: GatePolicy;
 };
 
 /** The policies in `dir`, or every problem of every file; `shown` is the folder's name as a reader knows it. */
@@ -50,16 +52,22 @@ export function loadPolicies(dir: string, shown: string): Parsed<Policies> {
   const promises = one('promises.yaml', parsePromiseRules);
   const dialogue = one('dialogue.yaml', parseDialogueRules);
   const conduct = all('conduct', parsePacks);
+  const gate = all('gate', parseGateFiles);
   if (creditor && conduct) problems.push(...packProblems(creditor, conduct, `${shown}/creditor.yaml`));
 
-  if (!creditor || !ladders || !plans || !promises || !dialogue || !conduct || problems.length > 0) {
+  if (!creditor || !ladders || !plans || !promises || !dialogue || !conduct || !gate || problems.length > 0) {
     return { problems };
   }
-  return { value: { creditor, ladders, plans, promises, dialogue, conduct } };
+  return { value: { creditor, ladders, plans, promises, dialogue, conduct, gate } };
 }
 
 function packProblems(creditor: Creditor, packs: readonly ConductPack[], file: string): Problem[] {
   if (packs.some((pack) => pack.name === creditor.conductPack)) return [];
   const message = `no pack is called ${creditor.conductPack}; there are ${packs.map(({ name }) => name).join(', ')}`;
   return [{ file, at: 'conduct_pack', message }];
+}
+
+function parseGateFiles(files: readonly PolicyFile[]): Parsed<GatePolicy> {
+  const parsed = parseGatePolicy(Object.fromEntries(files.map(({ file, value }) => [file, value])));
+  return 'policy' in parsed ? { value: parsed.policy } : parsed;
 }

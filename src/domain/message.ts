@@ -35,4 +35,6 @@ export type Rendered = {
   readonly language: Language;
   readonly text: string;
   readonly buttons: readonly Button[];
+  /** The template's own text, when a model reworded it: its words are the ones that the model may use. */
+  readonly rewordedFrom?: string;
 };

@@ -16,6 +16,8 @@ export type Engine = {
   readonly tick: () => Promise<Tally>;
   /** Go on ticking by itself until `stop`. */
   readonly start: () => void;
+  /** Everything that is due now has been done; for whoever waits beside a running engine. */
+  readonly settle: () => Promise<void>;
   /** Something was heard: do not wait for the next tick. */
   readonly wake: () => void;
   readonly stop: () => Promise<void>;
@@ -64,6 +66,9 @@ export function createEngine(world: World): Engine {
           world.log.error({ error: sentenceOf(error) }, 'unfinished sends could not be settled'),
         )
         .then(loop);
+    },
+    settle: async () => {
+      await tick();
     },
     wake: () => {
       awake = true;

@@ -1,22 +1,18 @@
 import type { Address, Button, Rendered } from '../domain/message.ts';
 import type { GateFacts } from './facts.ts';
+import { judge } from './judge.ts';
 import type { GatePolicy } from './policy.ts';
+import type { Reason } from './rule.ts';
 
-/** Why a rule objects. `span` is UTF-16, in the text as given. */
-export type Reason = {
-  /** `F01.violence`, `S01.identity`: the rule's id. */
-  readonly rule: string;
-  readonly severity: 'warn' | 'reject';
-  readonly span?: readonly [from: number, to: number];
-  /** A plain sentence for the manager. */
-  readonly reason: string;
-  /** What to write instead, where something can be said. */
-  readonly suggestion?: string;
-};
+export { judge } from './judge.ts';
+export type { Reason, Rule } from './rule.ts';
 
-/** One rule of the gate. Pure; sees the message as written and as normalised. */
-export type Rule = (message: Rendered, policy: GatePolicy, facts: GateFacts) => readonly Reason[];
-
+/**
+ * What the gate decided.
+ *
+ * A manager's message that only carries warnings is refused with them; the engine shows them with "Send anyway", and the rule ids
+ * that the manager overrides come back in `facts.overridden`.
+ */
 export type Verdict =
   | { readonly outcome: 'approved'; readonly message: ApprovedMessage; readonly warnings: readonly Reason[] }
   | { readonly outcome: 'refused'; readonly reasons: readonly Reason[] };
@@ -33,6 +29,8 @@ class Sealed {
     Object.freeze(this);
   }
   static open(message: Sealed): Opened {
+    if (!(#content in message))
+      throw new Error('this message was not approved by the gate; it cannot be opened');
     return message.#content;
   }
   toJSON(): { draftId: string } {
@@ -50,7 +48,41 @@ export type Opened = {
   readonly buttons: readonly Button[];
 };
 
+/**
+ * Decide whether a message may leave, and seal it if it may.
+ *
+ * Every rule runs; the reasons come back together. There are no options and no switch to turn it off: the policy can only forbid more.
+ */
+export function review(rendered: Rendered, policy: GatePolicy, facts: GateFacts): Verdict {
+  if (policy.forbidEverything) {
+    return {
+      outcome: 'refused',
+      reasons: [
+        { rule: 'S00.everything', severity: 'reject', reason: 'Every message is stopped by the operator.' },
+      ],
+    };
+  }
+  const reasons = judge(rendered, policy, facts);
+  const standing = reasons.filter((reason) => !isOverridden(reason, rendered, facts));
+  if (standing.length > 0) return { outcome: 'refused', reasons: standing };
+  const { draftId, to, text, buttons } = rendered;
+  const content: Opened = Object.freeze({
+    draftId,
+    to: Object.freeze({ ...to }),
+    text,
+    buttons: Object.freeze(buttons.map((button) => Object.freeze({ ...button }))),
+  });
+  return { outcome: 'approved', message: new Sealed(MINT, content), warnings: reasons };
+}
+
 /** Break the seal. Throws for anything that the gate did not make, a copy or a cast included. */
 export function open(message: ApprovedMessage): Opened {
   return Sealed.open(message);
+}
+
+/** Only a warning, only to a manager's own words, and only when that manager has read it. */
+function isOverridden(reason: Reason, rendered: Rendered, facts: GateFacts): boolean {
+  return (
+    reason.severity === 'warn' && rendered.author === 'manager' && facts.overridden.includes(reason.rule)
+  );
 }

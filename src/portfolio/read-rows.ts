@@ -22,13 +22,17 @@ export async function* readRows(
   const delimiter = map.delimiter ?? declared ?? delimiterOf(firstLine, map);
   let header: Header | undefined;
   let line = skipped + 1;
-  let counted = -skipped;
+  let before = 0;
+  let surplus = 0;
   try {
     for await (const { record, info } of recordsIn(rest, delimiter)) {
+      // Only a record of several lines, or one below empty ones, is looked at closely.
+      const many = info.lines - before > 1;
       // The parser counts CR and LF inside quotation marks as two lines.
-      counted += record.reduce((sum, cell) => sum + cell.split('\r\n').length - 1, 0);
-      const until = info.lines - counted;
-      line = until - linesWithin(record);
+      if (many) surplus += record.reduce((sum, cell) => sum + cell.split('\r\n').length - 1, 0);
+      before = info.lines;
+      const until = info.lines - surplus + skipped;
+      line = until - (many ? linesWithin(record) : 0);
       if (!header) {
         const read = readHeader(record, map);
         if (!read.ok) throw new ImportRefused(read.reason);

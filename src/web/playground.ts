@@ -125,13 +125,11 @@ export function createPlayground(parts: PlaygroundParts): {
       error instanceof SyntaxError || (error as { type?: string }).type === 'entity.too.large';
     if (!unreadable)
       world.log.error({ error: String((error as Error).message) }, 'the playground could not answer');
-    response
-      .status(unreadable ? 400 : 500)
-      .json({
-        error: unreadable
-          ? 'That is not JSON, or it is too long.'
-          : 'Something went wrong here; the log says what.',
-      });
+    response.status(unreadable ? 400 : 500).json({
+      error: unreadable
+        ? 'That is not JSON, or it is too long.'
+        : 'Something went wrong here; the log says what.',
+    });
   }) satisfies ErrorRequestHandler);
 
   return {

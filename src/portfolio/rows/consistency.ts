@@ -79,13 +79,14 @@ function contradictions(
   said: Said,
   words: readonly string[],
 ): readonly RowFault[] {
-  return columns.flatMap((column, at) => {
+  const faults: RowFault[] = [];
+  for (const [at, column] of columns.entries()) {
     const first = said.values[at] ?? '';
     const now = words[at] ?? '';
-    return now === '' || first === '' || first === now
-      ? []
-      : [{ column, reason: `differs from line ${said.lines[at] ?? 0} for the same ${who}` }];
-  });
+    if (now === '' || first === '' || first === now) continue;
+    faults.push({ column, reason: `differs from line ${said.lines[at] ?? 0} for the same ${who}` });
+  }
+  return faults;
 }
 
 function note(said: Said, words: readonly string[], line: number, shared: (word: string) => string): void {

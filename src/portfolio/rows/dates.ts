@@ -14,6 +14,20 @@ const LAST_YEAR = 2199;
 
 /** A date without a time of day; a time of midnight, as databases export it, is let pass. */
 export function readDay(text: string, order: DateOrder): ReadDay {
+  const key = `${order} ${text}`;
+  const known = read.get(key);
+  if (known) return known;
+  if (read.size >= KEPT) read.clear();
+  const day = readAnew(text, order);
+  read.set(key, day);
+  return day;
+}
+
+// A portfolio has a hundred thousand dates and a few hundred different ones.
+const read = new Map<string, ReadDay>();
+const KEPT = 5000;
+
+function readAnew(text: string, order: DateOrder): ReadDay {
   const plain = text.normalize('NFKC').trim();
   const iso =
     /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:[T ]00:00(?::00(?:\.0+)?)?(?:Z|\+00:00)?)?$/.exec(plain) ??
@@ -32,13 +46,13 @@ export function readDay(text: string, order: DateOrder): ReadDay {
       if (/^\d{1,2}[-/. ]\d{1,2}[-/. ]\d{2}$/.test(plain)) return no(`${plain} needs a year of four digits`);
       if (!local) return no(`is not a date in the order ${order} that the map names`);
       const [, first, second, year] = local;
-      const read = order === 'd/m/y' ? dayOf(year, second, first) : dayOf(year, first, second);
-      if (read.ok) return read;
+      const meant = order === 'd/m/y' ? dayOf(year, second, first) : dayOf(year, first, second);
+      if (meant.ok) return meant;
       const other = order === 'd/m/y' ? dayOf(year, first, second) : dayOf(year, second, first);
       const swapped = order === 'd/m/y' ? 'm/d/y' : 'd/m/y';
       return other.ok
         ? no(`${plain} is no date in the order ${order}; does the file write ${swapped}?`)
-        : read;
+        : meant;
     }
     default:
       return order satisfies never;

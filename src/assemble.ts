@@ -1,0 +1,136 @@
+import { randomUUID } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+import type { Logger } from 'pino';
+import { createWebChannel, type WebChannel } from '../adapters/web/channel.ts';
+import { createWebDesk, type WebDesk } from '../adapters/web/desk.ts';
+import { Fault } from './commands/fault.ts';
+import { hasPlayground, isConnectedOutside, type Config } from './config.ts';
+import { loadPrompts, type Prompts } from './content/load.ts';
+import type { ChannelName } from './domain/message.ts';
+import { openClock, secondsAhead, type MovableClock } from './engine/clock.ts';
+import { holidaysNear } from './engine/holidays.ts';
+import type { World } from './engine/world.ts';
+import { createLog } from './log.ts';
+import { createReading } from './model/reading.ts';
+import type { Channel } from './ports/channel.ts';
+import type { Desk } from './ports/desk.ts';
+import type { Store } from './ports/store.ts';
+import { isPaymentLink } from './policy/creditor.ts';
+import { loadSample, SAMPLE_CLOCK } from './portfolio/sample.ts';
+import { openSqlite, type Database } from './store/open.ts';
+import { createStore } from './store/store.ts';
+
+export const PROMPTS = fileURLToPath(new URL('../prompts/', import.meta.url));
+
+/** Store, prompts and clock: what every command stands on. */
+export type Ground = {
+  readonly config: Config;
+  readonly db: Database;
+  readonly store: Store;
+  readonly prompts: Prompts;
+  readonly clock: MovableClock & { readonly follow: () => Promise<void> };
+  readonly payLinks: (url: string) => boolean;
+};
+
+/** Open the store and read the prompts. Throws a `Fault` that says what to put right. */
+export async function openGround(config: Config): Promise<Ground> {
+  const prompts = loadPrompts(PROMPTS);
+  const path = config.DATABASE_URL.slice('sqlite:'.length);
+  const db = await openSqlite(path).catch((error: unknown) => {
+    const reason = error instanceof Error ? error.message : 'unknown reason';
+    throw new Fault(
+      `${path} cannot be opened for writing (${reason}). Let this user write there, or name another file with DATABASE_URL=sqlite:PATH.`,
+    );
+  });
+  const store = createStore(db);
+  const real = config.production || isConnectedOutside(config);
+  if (real && (await secondsAhead(store)) > 0) {
+    await db.destroy();
+    throw new Fault(
+      `${path} lives on a clock of its own (it holds the sample portfolio, or its clock was moved). With a real channel or in production the clock is the real one: name another file with DATABASE_URL=sqlite:PATH.`,
+    );
+  }
+  const clock = await openClock(store, config.FAIRDUE_CLOCK);
+  return { config, db, store, prompts, clock, payLinks: (url) => isPaymentLink(prompts.creditor, url) };
+}
+
+/** The sample portfolio, into an empty database, where nobody real can be written to. */
+export async function loadSampleIfEmpty(ground: Ground): Promise<boolean> {
+  const { config, db, clock } = ground;
+  if (config.production || isConnectedOutside(config) || !hasPlayground(config)) return false;
+  const somebody = await db.selectFrom('customers').select('id').limit(1).executeTakeFirst();
+  const progress = await ground.store.setting('sample');
+  if (progress === 'loaded' || (somebody && progress === undefined)) return false;
+  if (!config.FAIRDUE_CLOCK) await clock.advanceTo(SAMPLE_CLOCK);
+  return loadSample(db, clock.now());
+}
+
+/** Channels and desk, by what is configured. Each library is loaded by its adapter alone, and only then. */
+export type Outside = {
+  readonly channels: ReadonlyMap<ChannelName, Channel>;
+  readonly desk: Desk;
+  readonly web?: { readonly channel: WebChannel; readonly desk: WebDesk };
+};
+
+export async function openOutside(
+  config: Config,
+  pino: Logger,
+  origin: () => string,
+  shown: () => void,
+): Promise<Outside> {
+  const channels = new Map<ChannelName, Channel>();
+  const log = { info: pino.info.bind(pino), warn: pino.warn.bind(pino) };
+  if (config.TELEGRAM_BOT_TOKEN) {
+    const { createTelegramChannel } = await import('../adapters/telegram/index.ts');
+    channels.set(
+      'telegram',
+      createTelegramChannel(
+        {
+          token: config.TELEGRAM_BOT_TOKEN.reveal(),
+          apiRoot: config.TELEGRAM_API_ROOT,
+          webhookSecret: config.TELEGRAM_WEBHOOK_SECRET?.reveal(),
+          publicUrl: config.PUBLIC_URL,
+        },
+        { log },
+      ),
+    );
+  }
+  const web =
+    hasPlayground(config) || channels.size === 0
+      ? { channel: createWebChannel(origin, shown), desk: createWebDesk(shown) }
+      : undefined;
+  if (web) channels.set('web', web.channel);
+  if (config.SLACK_BOT_TOKEN && config.SLACK_HANDOFF_CHANNEL) {
+    const { createSlackDesk } = await import('../adapters/slack/index.ts');
+    const desk = createSlackDesk(
+      {
+        botToken: config.SLACK_BOT_TOKEN.reveal(),
+        signingSecret: config.SLACK_SIGNING_SECRET?.reveal(),
+        appToken: config.SLACK_APP_TOKEN?.reveal(),
+        apiUrl: config.SLACK_API_URL,
+        channel: config.SLACK_HANDOFF_CHANNEL,
+      },
+      pino,
+    );
+    return { channels, desk, ...(web && { web }) };
+  }
+  return { channels, desk: web?.desk ?? createWebDesk(shown), ...(web && { web }) };
+}
+
+/** Everything the engine works with. */
+export function worldOf(ground: Ground, outside: Outside, changed: () => void): World {
+  const { log } = createLog(ground.config.LOG_LEVEL);
+  return {
+    store: ground.store,
+    clock: ground.clock,
+    prompts: ground.prompts,
+    gatePolicy: ground.prompts.gate,
+    channels: outside.channels,
+    desk: outside.desk,
+    understand: createReading(),
+    holidays: holidaysNear,
+    newId: (prefix) => `${prefix}-${randomUUID()}`,
+    log,
+    changed,
+  };
+}

@@ -1,0 +1,52 @@
+import type { GateFacts } from '../facts.ts';
+import { normalise } from '../text/normalise.ts';
+import type { Reading } from '../reading.ts';
+import { addDecimals, canonical } from './decimals.ts';
+import { scan, type Figure } from './scan.ts';
+
+/** Every sum that a message may name: what the ledger, the offers and the plan hold, and what an offer adds up to. */
+export function knownSums(facts: GateFacts): ReadonlySet<string> {
+  const offers = [...facts.offers, ...(facts.plan ? [facts.plan] : [])];
+  const single = [
+    facts.amountDue,
+    facts.balance,
+    facts.fees,
+    ...facts.otherAmounts,
+    ...offers.flatMap((offer) => offer.payments.map((payment) => payment.amount)),
+  ];
+  const totals = offers.map((offer) => addDecimals(offer.payments.map((payment) => payment.amount)));
+  return new Set([...single, ...totals].filter((sum) => sum !== undefined).map((sum) => canonical(sum)));
+}
+
+/** Every day that a message may name. A month (`2026-03`) stands for each of its days. */
+export function knownDays(facts: GateFacts): ReadonlySet<string> {
+  const offers = [...facts.offers, ...(facts.plan ? [facts.plan] : [])];
+  const days = [
+    facts.dueDate,
+    facts.today,
+    ...facts.otherDates,
+    ...offers.flatMap((offer) => offer.payments.map((payment) => payment.date)),
+  ];
+  return new Set(days.filter((day) => day !== undefined));
+}
+
+/** Whether the figure stands in words that the message presents as the customer's, and the customer really wrote them. */
+export function isSaidByCustomer(reading: Reading, figure: Figure, facts: GateFacts): boolean {
+  const from = reading.folded.from[figure.from] ?? 0;
+  const token = reading.tokens.findIndex((one) => one.from <= from && one.to > from);
+  if (reading.quoted[token] === true) return true;
+  const [start, end] = reading.sentence[token] ?? [0, 0];
+  const presented = reading.tokens.slice(start, end).some((_, at) => reading.attributed(start + at));
+  return presented && saidFigures(facts).some((said) => said === figure.written);
+}
+
+function saidFigures(facts: GateFacts): readonly string[] {
+  return facts.customerSaid.flatMap((text) =>
+    scan(normalise(text).text, facts.today).map((figure) => figure.written),
+  );
+}
+
+/** Where a figure stands in the text as given. */
+export function figureSpan(reading: Reading, figure: Figure): readonly [number, number] {
+  return [reading.folded.from[figure.from] ?? 0, reading.folded.to[figure.to - 1] ?? 0];
+}

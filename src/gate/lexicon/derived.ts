@@ -1,0 +1,113 @@
+import type { Language } from '../../domain/language.ts';
+
+/** Concepts that are rows of other concepts; each may use the ones before it. */
+export const DERIVED: Readonly<Record<Language, Readonly<Record<string, readonly string[]>>>> = {
+  en: {
+    will: [
+      'will|shall|may|might|could|can|would|must',
+      'going|have|has|about|ready|forced|obliged|free to',
+      'is|are|am',
+      'plan|plans|intend|intends to',
+    ],
+    ally: [
+      'our|my|the|a|an|some|two|three|field|debt|recovery|local @staff',
+      'our|my ~1 @staff',
+      'field|debt|recovery agent|agents|officer|officers|collector|collectors',
+    ],
+    actor: ['@we', '@ally'],
+    people: [
+      'your ~2 @kin|@circle|@work',
+      'your @kin|@circle|@work s? ~1 @kin|@work|@circle',
+      'everyone|everybody|anyone|people|friends|those ~1 you know|around|love|care',
+      'everyone|everybody|all|people|friends ~1 in|on|from|of ~1 your',
+      'your whole|entire ~1 @kin|@circle|@work|town|contacts|family',
+      'the @work|@kin|@circle where|you listed',
+    ],
+    unpaid: [
+      '@not ~3 @pay',
+      '@not ~2 @answer',
+      'fail*|refus*|delay*|stop*|avoid*|ignor* ~2 @pay|@answer|us|me|this',
+      'without @pay|paying',
+      '@pay ~3 or',
+      'or else',
+      'otherwise',
+      'unless|until ~4 @pay|@answer',
+      'see|get|receive ~2 @money',
+    ],
+    threatened: [
+      'if ~3 @unpaid',
+      'unless ~4 @pay|@answer',
+      'until ~4 @pay|@answer',
+      '@pay ~5 or',
+      'or else',
+      'otherwise',
+      'last|final chance|warning',
+    ],
+  },
+  es: {
+    will: [
+      'va|van|vamos|voy|iremos|ir a',
+      'podemos|puede|pueden|podría|podríamos|podrían|tendremos|deberemos|piensa|pensamos',
+      'se le|les|te|lo|la|os',
+      'le|les|te|lo|la',
+      'ha|han|hemos|he|será|serán|seré',
+    ],
+    ally: [
+      'nuestro|nuestros|nuestra|mi|mis|el|los|un|una|unos|dos|tres|este ~1 @staff',
+      'gestor*|agente*|cobrador* de ~1 cobro|cobranza|campo',
+    ],
+    actor: ['@we', '@ally'],
+    people: [
+      'su|sus|tu|tus|el|la|los|las ~1 @kin|@circle|@work',
+      'toda|todo|todos|todas su|sus|tu|tus|el|la|los|las ~1 @kin|@circle|@work',
+      'todos|gente|personas que|a ~2 conoce|conoces|quiere|quieres',
+      'todo el mundo',
+      'todo su|tu entorno|mundo|barrio|pueblo|edificio',
+    ],
+    unpaid: [
+      '@not ~3 @pay',
+      '@not ~2 @answer',
+      'sin @pay',
+      '@pay ~3 o',
+      'o si no',
+      'de lo contrario',
+      'caso contrario',
+      'hasta|mientras que? ~3 @pay|@answer',
+      'no veo|vemos|recibo|recibimos|llega|llegan ~2 @money',
+      'ignor*|evit*|rehus*|nieg* ~3 @pay|@answer|nos|me|mis|nuestros',
+    ],
+    threatened: [
+      'si ~2 @unpaid',
+      'hasta|mientras que? ~3 @pay|@answer',
+      '@pay ~4 o',
+      'o si no',
+      'de lo contrario',
+      'caso contrario',
+      'última oportunidad|última advertencia|último aviso',
+    ],
+  },
+  zh: {
+    will: ['会|将|要|就|可以|马上|立刻|立即|准备|打算|已经|已|只能|只好|不得不|必须|随时|直接|正在'],
+    ally: ['@staff'],
+    actor: ['@we', '@ally'],
+    people: [
+      '你|您|你们 ~2 @kin|@circle|@work',
+      '@kin|通讯录|联系人|紧急联系人|亲友|亲朋好友|邻居|单位|领导|老板|同事|朋友圈|所有人|全村|家里人|街坊|担保人|房东|班主任|辅导员|村委会|居委会|老家',
+    ],
+    unpaid: [
+      '@not ~2 @pay',
+      '@not ~1 @answer',
+      '再不|拖着|逾期|拒不|一天不|还敢|继续拖',
+      '@not ~3 @pay 的话',
+      '失联|躲着|装死|玩消失',
+    ],
+    threatened: [
+      '@unpaid ~6 就|才|别|将|会|我',
+      '否则|不然|要不然|要么',
+      '@unpaid',
+      '直到 ~4 @pay',
+      '除非 ~4 @pay',
+      '最后一次|最后机会|最后通牒',
+    ],
+  },
+};

@@ -1,0 +1,155 @@
+import type { Language } from '../../domain/language.ts';
+import type { Token } from '../text/tokens.ts';
+import { parsePattern, type Pattern } from './grammar.ts';
+import { PhraseTrie, type Sighting } from './trie.ts';
+
+/** The concepts of one language: a name, and the phrases that mean it, separated by commas. */
+export type Lexicon = Readonly<Record<string, string>>;
+
+/** A pattern that was found: tokens `start` up to `end`, and which tokens its steps stand on. */
+export type Match = {
+  readonly pattern: Pattern;
+  /** What was registered with the pattern. */
+  readonly label: number;
+  readonly start: number;
+  readonly end: number;
+  readonly stepped: readonly (readonly [from: number, to: number])[];
+};
+
+type Compiled = {
+  readonly pattern: Pattern;
+  readonly steps: readonly CompiledStep[];
+  readonly label: number;
+};
+type CompiledStep = {
+  readonly concepts: ReadonlySet<number>;
+  readonly optional: boolean;
+  readonly gap: number;
+};
+
+/** Concepts and patterns of every language, ready to be looked for. Filled once, when the rules are loaded. */
+export class Matcher {
+  readonly #trie = new PhraseTrie();
+  readonly #ids = new Map<string, number>();
+  readonly #byFirst = new Map<number, Compiled[]>();
+  readonly #derived: { readonly compiled: Compiled; readonly concept: number }[] = [];
+
+  addLexicon(language: Language, lexicon: Lexicon): void {
+    for (const [name, phrases] of Object.entries(lexicon)) {
+      const id = this.#idOf(`${language}:${name}`);
+      for (const phrase of phrases.split(/[,，\n]/)) if (phrase.trim()) this.#trie.add(phrase, id);
+    }
+  }
+
+  /** A concept that is a row of others: wherever one of `patterns` stands, `name` stands too. */
+  derive(language: Language, name: string, patterns: readonly string[]): void {
+    const concept = this.#idOf(`${language}:${name}`);
+    for (const source of patterns) {
+      this.#derived.push({ compiled: this.#compile(language, source, concept), concept });
+    }
+  }
+
+  add(language: Language, source: string, label: number): void {
+    const compiled = this.#compile(language, source, label);
+    for (const concept of compiled.steps[0]?.concepts ?? []) {
+      const known = this.#byFirst.get(concept);
+      if (known) known.push(compiled);
+      else this.#byFirst.set(concept, [compiled]);
+    }
+  }
+
+  /** The number of a concept, to ask sightings for it. */
+  concept(language: Language, name: string): number | undefined {
+    return this.#ids.get(`${language}:${name}`);
+  }
+
+  sightings(tokens: readonly Token[]): readonly (readonly Sighting[])[] {
+    const found = this.#trie.find(tokens).map((here) => [...here]);
+    for (const { compiled, concept } of this.#derived) {
+      found.forEach((here, start) => {
+        for (const first of here.slice()) {
+          if (!compiled.steps[0]?.concepts.has(first.concept)) continue;
+          const stepped = follow(compiled, 1, first.end, [[start, first.end]], tokens, found, new Set());
+          const end = stepped?.at(-1)?.[1];
+          if (end !== undefined && !here.some((one) => one.concept === concept && one.end === end)) {
+            here.push({ concept, end });
+          }
+        }
+      });
+    }
+    return found;
+  }
+
+  matches(tokens: readonly Token[], sightings: readonly (readonly Sighting[])[]): readonly Match[] {
+    const found: Match[] = [];
+    sightings.forEach((here, start) => {
+      for (const first of here) {
+        for (const compiled of this.#byFirst.get(first.concept) ?? []) {
+          const stepped = follow(compiled, 1, first.end, [[start, first.end]], tokens, sightings, new Set());
+          const end = stepped?.at(-1)?.[1];
+          if (stepped === undefined || end === undefined) continue;
+          found.push({ pattern: compiled.pattern, label: compiled.label, start, end, stepped });
+        }
+      }
+    });
+    return found;
+  }
+
+  #compile(language: Language, source: string, label: number): Compiled {
+    const pattern = parsePattern(source, (phrase) => {
+      const name = `=${phrase}`;
+      if (!this.#ids.has(`${language}:${name}`)) this.#trie.add(phrase, this.#idOf(`${language}:${name}`));
+      return name;
+    });
+    const steps = pattern.steps.map((step) => ({
+      concepts: new Set(step.concepts.map((name) => this.#known(`${language}:${name}`, source))),
+      optional: step.optional,
+      gap: step.gap,
+    }));
+    return { pattern, steps, label };
+  }
+
+  #idOf(name: string): number {
+    const id = this.#ids.get(name) ?? this.#ids.size;
+    this.#ids.set(name, id);
+    return id;
+  }
+
+  #known(name: string, source: string): number {
+    const id = this.#ids.get(name);
+    if (id === undefined) throw new Error(`the pattern "${source}" names ${name}, which no lexicon defines`);
+    return id;
+  }
+}
+
+/** Walk the remaining steps from `position`. `dead` remembers where a step was tried in vain, so that the work stays linear. */
+function follow(
+  compiled: Compiled,
+  at: number,
+  position: number,
+  stepped: readonly (readonly [number, number])[],
+  tokens: readonly Token[],
+  sightings: readonly (readonly Sighting[])[],
+  dead: Set<number>,
+): readonly (readonly [number, number])[] | undefined {
+  const step = compiled.steps[at];
+  if (step === undefined) return stepped;
+  const key = at * tokens.length + position;
+  if (dead.has(key)) return undefined;
+  for (let skipped = 0; skipped <= step.gap; skipped += 1) {
+    const start = position + skipped;
+    if (skipped > 0 && tokens[start - 1]?.kind === 'stop') break;
+    for (const sighting of sightings[start] ?? []) {
+      if (!step.concepts.has(sighting.concept)) continue;
+      const taken = [...stepped, [start, sighting.end] as const];
+      const found = follow(compiled, at + 1, sighting.end, taken, tokens, sightings, dead);
+      if (found) return found;
+    }
+  }
+  if (step.optional) {
+    const found = follow(compiled, at + 1, position, stepped, tokens, sightings, dead);
+    if (found) return found;
+  }
+  dead.add(key);
+  return undefined;
+}

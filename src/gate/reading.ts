@@ -1,0 +1,114 @@
+import type { Language } from '../domain/language.ts';
+import type { Rendered } from '../domain/message.ts';
+import { scan, type Figure } from './figures/scan.ts';
+import type { GateFacts } from './facts.ts';
+import { LEXICON } from './lexicon/lexicon.ts';
+import type { Sighting } from './phrases/trie.ts';
+import { quotedTokens } from './text/quotes.ts';
+import { normalise, type Normalised } from './text/normalise.ts';
+import { tokenise, type Token } from './text/tokens.ts';
+
+/** A message as the gate reads it: its tokens, what they mean, and how the sentences are built. Every rule looks at the same one. */
+export type Reading = {
+  readonly message: Rendered;
+  readonly tokens: readonly Token[];
+  readonly sightings: readonly (readonly Sighting[])[];
+  /** For each token, the first token of its clause. */
+  readonly clause: readonly number[];
+  /** For each token, where its sentence begins and ends. */
+  readonly sentence: readonly (readonly [from: number, to: number])[];
+  /** Tokens that repeat what the customer really said. */
+  readonly quoted: readonly boolean[];
+  /** Whether "you wrote", or its like, begins at a token. */
+  readonly attributed: (at: number) => boolean;
+  readonly folded: Normalised;
+  /** Everything countable, links and numbers to call among them; places are in the folded text. */
+  readonly figures: readonly Figure[];
+};
+
+/** Longer than any channel takes; what lies beyond is never sent, because the length is refused, and so it is never read. */
+export const READ_AT_MOST = 12_000;
+
+export function read(message: Rendered, facts: GateFacts): Reading {
+  const folded = normalise(message.text.slice(0, READ_AT_MOST));
+  const tokens = tokenise(folded);
+  const sightings = LEXICON.sightings(tokens);
+  const attributed = (at: number): boolean => has(sightings, at, 'said');
+  return {
+    message,
+    tokens,
+    sightings,
+    clause: clausesOf(tokens, sightings),
+    sentence: sentencesOf(tokens),
+    quoted: quotedTokens(tokens, facts.customerSaid, attributed),
+    attributed,
+    folded,
+    figures: scan(folded.text, facts.today),
+  };
+}
+
+const LANGUAGES_READ: readonly Language[] = ['en', 'es', 'zh'];
+
+const conceptIds = new Map<string, ReadonlySet<number>>();
+
+/** The numbers that a concept has in the three languages. */
+function idsOf(name: string): ReadonlySet<number> {
+  const known = conceptIds.get(name);
+  if (known) return known;
+  const ids = new Set(LANGUAGES_READ.flatMap((language) => LEXICON.concept(language, name) ?? []));
+  conceptIds.set(name, ids);
+  return ids;
+}
+
+/** Whether a concept, in whichever language, begins at token `at`. */
+export function has(sightings: Reading['sightings'], at: number, name: string): boolean {
+  return endOf(sightings, at, name) !== undefined;
+}
+
+/** Where the longest sighting of a concept that begins at `at` ends. */
+export function endOf(sightings: Reading['sightings'], at: number, name: string): number | undefined {
+  const ids = idsOf(name);
+  let end: number | undefined;
+  for (const sighting of sightings[at] ?? []) {
+    if (ids.has(sighting.concept) && (end === undefined || sighting.end > end)) end = sighting.end;
+  }
+  return end;
+}
+
+/** Whether a concept stands somewhere in tokens `from` up to `to`. */
+export function holds(reading: Reading, name: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (has(reading.sightings, at, name)) return true;
+  return false;
+}
+
+const CLAUSE_WORDS = new Set(
+  'or and but so because if unless until while although though then which o y e pero si porque aunque entonces pues sino u'.split(
+    ' ',
+  ),
+);
+const CLAUSE_HAN = new Set(['就', '否', '但', '则', '才', '而', '并', '且']);
+
+function clausesOf(tokens: readonly Token[], sightings: Reading['sightings']): readonly number[] {
+  let start = 0;
+  return tokens.map((token, at) => {
+    const begins =
+      token.kind === 'stop' ||
+      token.kind === 'pause' ||
+      (token.kind === 'word' && CLAUSE_WORDS.has(token.word)) ||
+      (token.kind === 'han' && CLAUSE_HAN.has(token.word)) ||
+      has(sightings, at, 'clause_start');
+    if (begins) start = at;
+    return start;
+  });
+}
+
+function sentencesOf(tokens: readonly Token[]): readonly (readonly [number, number])[] {
+  const bounds: [number, number][] = [];
+  let start = 0;
+  tokens.forEach((token, at) => {
+    if (token.kind !== 'stop' && at < tokens.length - 1) return;
+    for (let inside = start; inside <= at; inside += 1) bounds.push([start, at + 1]);
+    start = at + 1;
+  });
+  return bounds;
+}

@@ -1,0 +1,70 @@
+import type { PhraseRule } from '../phrase-rule.ts';
+
+/**
+ * Talking somebody out of a dispute, a complaint, advice or another right; "pay first, argue later".
+ *
+ * Source: 15 USC 1692g(b) and 12 CFR 1006.38(b)(1); FCA CONC 7.14 and DISP; GDPR art. 12 to 22.
+ */
+export const rights: PhraseRule = {
+  id: 'F12.rights',
+  reason: 'This talks the customer out of a right: to dispute, to complain, or to get advice.',
+  suggestion: 'Say how to dispute or complain, and that reminders rest meanwhile.',
+  reject: {
+    en: [
+      'no|not|never|little ~2 point|use|sense|good|worth|benefit|reason ~3 @object',
+      '@object ~6 not|never|nothing|nowhere|no_one|nobody ~4 help|work|change|succeed|point|use|matter|listen*|read*|worth|win|stop|get_you|save|good|care*|allowed|possible|accepted|entitled|option|delay|lead',
+      '@object ~4 useless|pointless|futile|waste|costs|cost|lose|rejected|refused|ignored|bottom|bin|trash|dismissed|expensive|too_late|cancels|means|admission|denied|makes_it_worse|fee|slow*|hurt*|damage*|only_make|backfire|against_you|flag*|nowhere|weeks',
+      'waste ~4 @object',
+      'pay ~1 first|now|today|up ~4 then|and|before|later|after|we_can ~8 talk|discuss|complain|dispute|question|argue|look|see|check|review|right',
+      'first ~1 pay ~6 then|later',
+      '@object ~3 after|later|once ~4 pay*|settle*',
+      'pay|paid|paying ~8 before ~4 @object|discuss|talk|review',
+      'by paying|when_you_pay|if_you_pay|paying|your_payment|a_payment ~8 prove|proves|admit|admits|confirm|confirms|accept|accepts|acknowledge*|close|waive* ~4 debt|yours|dispute|owe|claim|loan|right*|valid',
+      'computer|system|records|our_records|bank|ledger|we ~2 never|always|cannot_be|is_not|are_not|not_make|do_not_make ~2 wrong|right|err|errs|mistake*|correct|lies|lie',
+      'no ~1 right|rights',
+      'you ~1 have|got no|not ~3 right|rights|say|choice|case|grounds|claim',
+      'lost|lose|waive*|forfeit*|give_up|gave_up|sign* ~3 right|rights',
+      'not ~2 need|hire|talk_to|call|ask|contact|consult|involve|bother|go_to|listen_to|speak_to ~3 lawyer|adviser|advisor|counsel*|ombudsman|charity|debt_advice|attorney|solicitor|citizens_advice|regulator|debt_charity',
+      'lawyer*|adviser*|advisor*|counsellor*|ombudsman|charit*|citizens_advice|regulator|debt_advice ~4 not|only|cannot|never|waste|cost*|charge*|useless|scam',
+      'stop|quit ~2 @object',
+      '@object ~2 over|closed|dropped|withdraw*|cancel*',
+      'withdraw|drop ~3 @object',
+      'nobody|no_one|they|who ~4 believe*|listen* ~3 you',
+      'ombudsman|regulator|court|they|authorities|judge|cfpb|fca ~3 side|sides|agree|agrees|support ~3 us',
+      '@object ~6 still|anyway|keep|must ~4 pay|due|owe',
+      'too late to ~1 @object',
+    ],
+    es: [
+      'no|nada|de_nada|para_qué ~4 sirve|sirven|sentido|caso|vale|gana*|conviene|logra*|consig*|pierda ~5 @object',
+      '@object ~6 no|nunca|nada|nadie ~4 sirve|cambia|procede|ayuda|funciona|lee|escucha|caso|prosper*|gana*|atiende*|llev*|import*|exime|consig*|vale|tiene',
+      '@object ~4 inútil|pérdida|últim*|cajón|basura|rechazad*|perder|costará|cuesta|tarde|archiv*|retras*|perjudic*|empeor*|en_vano|papelera|sirven_de_nada',
+      'perder|pierda|pierdas|pérdida|perdiendo ~4 @object|tiempo',
+      'primero|antes ~2 pag*|abon* ~8 después|luego|vemos|veremos|discut*|habl*|revis*|reclam*',
+      'pague|paga|pagar ~2 primero|ahora|antes|ya ~6 después|luego|y|veremos|vemos',
+      'pag* ~5 antes de ~2 @object|hablar|discutir|revisar',
+      'al pagar|con_su_pago|si_paga|pagando ~8 reconoce|acepta|admite|demuestra|confirma|cierra|renuncia',
+      'sistema|computadora|ordenador|banco|registros|nosotros ~2 nunca|no|siempre|jamás ~3 equivoca*|falla*|error*|razón|correct*|miente*',
+      'no ~2 tiene* ~2 derecho|derechos|razón|caso',
+      'perdió|pierde|renunci* ~3 derecho*',
+      'no ~3 necesita|llame|consulte|busque|contrate|hable|acuda|hace_falta|vaya|pida ~3 abogado*|asesor*|defensor|ombudsman|condusef|profeco|oficina_del_consumidor|asesoría',
+      'abogado*|asesor*|defensor|condusef|ombudsman ~4 no|solo|cobr*|estafa*|pérdida',
+      'retire|retira|desista|olvide|deje|olvídese ~4 @object',
+      'nadie ~3 creer*|escuch*|va_a',
+    ],
+    zh: [
+      '别 ~2 想|费|浪费|折腾|白费 ~4 @object',
+      '@object ~4 没用|无用|没有用|不管用|没意义|白费|浪费|也白|没结果|无效|不受理|不成立|没人|不会|不可能|不影响|会被|驳回|只会|会更|更|晚了|排队|慢慢|石沉大海|对你没好处|对您没好处|是要|要收费',
+      '没用|没必要|没有必要|何必|不用|没意义|不能|不许|不准|无权|没资格|没权利|不要|少|甭 ~3 @object',
+      '先 ~6 还|付|交|缴|打款|结清 ~8 再|以后|后',
+      '还 ~2 清|完|了|款 ~3 再|以后|之后 ~4 @object|说|谈|商量',
+      '有 ~2 @object|意见|疑问|问题|异议 ~4 以后|先还|再说|还完|还清',
+      '系统|电脑|银行|我们|数据|后台 ~3 不会|不可能|从不|绝不|从来不|永远 ~2 错|出错|有错|搞错|弄错|对',
+      '还款|付款|还了|还钱|付了|还一点|还十块 ~6 承认|认可|证明|视为|确认|等于',
+      '没有 ~2 权利|资格|权',
+      '放弃 ~3 权利|异议|@object',
+      '律师|咨询|消协|12378|监管|银保监|法律援助|调解 ~4 没用|也没|浪费|骗|收费|帮不了|管不了|不管|站在',
+      '不用|别|不必|没必要|不要 ~3 找|请|咨询|问 ~3 律师|消协|监管|法律|别人',
+      '撤回|撤销|撤诉|撤掉 ~3 @object',
+    ],
+  },
+};

@@ -1,0 +1,78 @@
+import type { Match } from './phrases/matcher.ts';
+import { endOf, has, holds, type Reading } from './reading.ts';
+
+/**
+ * Whether a phrase stands in a text without being said: denied, quoted from the customer, offered at the customer's wish, or
+ * told about a stranger whom the text warns of.
+ *
+ * Words alone accuse nobody; a rule objects only to what the message itself says.
+ */
+export function isExcused(reading: Reading, match: Match): boolean {
+  return (
+    isQuoted(reading, match) ||
+    (match.pattern.negatable && isDenied(reading, match)) ||
+    (match.pattern.negatable && (isOffered(reading, match) || isAboutStranger(reading, match)))
+  );
+}
+
+/** The customer's own words, repeated. */
+function isQuoted(reading: Reading, match: Match): boolean {
+  return match.stepped.some(([from]) => reading.quoted[from] === true);
+}
+
+/** "We will not call your employer"; but not "we are not calling your employer yet", nor "if you do not pay, we call". */
+function isDenied(reading: Reading, match: Match): boolean {
+  const { sightings } = reading;
+  const [from, to] = reading.sentence[match.start] ?? [0, 0];
+  if (holds(reading, 'not_yet', from, to) || holds(reading, 'forced', from, to)) return false;
+  const taken = new Set(match.stepped.flatMap(([start, end]) => range(start, end)));
+  const begin = reading.clause[match.start] ?? 0;
+  const last = match.stepped.at(-1)?.[0] ?? match.end;
+  for (let at = Math.max(0, begin - 1); at < last; at += 1) {
+    const unpaid = endOf(sightings, at, 'unpaid');
+    if (unpaid !== undefined && unpaid <= last && has(sightings, at, 'not')) {
+      at = Math.max(at, unpaid - 1);
+      continue;
+    }
+    const hollow = endOf(sightings, at, 'not_really');
+    if (hollow !== undefined) {
+      at = Math.max(at, hollow - 1);
+      continue;
+    }
+    if (at < begin || taken.has(at) || !has(sightings, at, 'not')) continue;
+    if (at > match.start && (reading.clause[last] ?? 0) > at && !isListed(reading, at, last)) continue;
+    return true;
+  }
+  return false;
+}
+
+/** "never publish names or call relatives": an "or" carries a denial on; an "and", a comma or a "but" does not. */
+function isListed(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at <= to; at += 1) {
+    const token = reading.tokens[at];
+    if (token && reading.clause[at] === at && !['or', 'o', 'u', 'ni', 'nor', ','].includes(token.word))
+      return false;
+  }
+  return true;
+}
+
+/** "Would you like us to write to your adviser?" */
+function isOffered(reading: Reading, match: Match): boolean {
+  const [from, to] = reading.sentence[match.start] ?? [0, 0];
+  return holds(reading, 'asked_for', from, to) && !holds(reading, 'threatened', from, to);
+}
+
+/** "Someone said he was from the police? That is a scam." */
+function isAboutStranger(reading: Reading, match: Match): boolean {
+  const [from, to] = reading.sentence[match.start] ?? [0, 0];
+  const told = holds(reading, 'stranger', from, to) || holds(reading, 'said', from, to);
+  return (
+    told &&
+    !holds(reading, 'threatened', from, to) &&
+    holds(reading, 'safety_advice', 0, reading.tokens.length)
+  );
+}
+
+function range(from: number, to: number): readonly number[] {
+  return Array.from({ length: to - from }, (_, at) => from + at);
+}

@@ -1,0 +1,175 @@
+import { isHan } from './han.ts';
+import type { Normalised } from './normalise.ts';
+
+/**
+ * A word, a Chinese character, a number (`#`), a picture, or a mark.
+ *
+ * `stop` ends a sentence, `pause` a clause; `quote` opens or closes a quotation.
+ */
+export type Token = {
+  readonly word: string;
+  readonly kind: 'word' | 'han' | 'number' | 'picture' | 'stop' | 'pause' | 'quote';
+  /** UTF-16, in the text as given. */
+  readonly from: number;
+  readonly to: number;
+};
+
+const WORD =
+  /(?:[a-z@]|\$(?!\d))(?:[a-z0-9@!|*#+]|\$(?!\d))*(?:'[a-z]+)*|[0-9]+[a-z@!|*](?:[a-z0-9@!|*]|\$(?!\d))*/y;
+const NUMBER = /\d+(?:[.,:/]\d+)*/y;
+const SPACED = /(?<![a-z0-9])[a-z0-9@$](?:([ ._\-*·|/]{1,2})[a-z0-9@$](?=\1|[^a-z0-9@$]|$)){2,}/y;
+const PICTURE = /\p{Extended_Pictographic}/uy;
+
+/** What is written without a point that ends a sentence. */
+const ABBREVIATIONS = new Set(
+  'mr mrs ms dr sr sra srta lic no num nro art vs v st inc ltd ave exp ext p a m u s e d'.split(' '),
+);
+
+const LEET: Readonly<Record<string, string>> = {
+  '0': 'o',
+  '1': 'i',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+  '7': 't',
+  '8': 'b',
+  '@': 'a',
+  $: 's',
+  '!': 'i',
+  '|': 'l',
+  '+': 't',
+};
+
+/** Cut a normalised text into tokens. Spelled-out letters are joined, digits that stand for letters are read as letters. */
+export function tokenise(normalised: Normalised): readonly Token[] {
+  const { text } = normalised;
+  const tokens: Token[] = [];
+  let at = 0;
+  const add = (word: string, kind: Token['kind'], from: number, end: number): void => {
+    tokens.push({ word, kind, from: normalised.from[from] ?? 0, to: normalised.to[end - 1] ?? 0 });
+  };
+  const match = (pattern: RegExp): string | undefined => {
+    pattern.lastIndex = at;
+    return pattern.exec(text)?.[0];
+  };
+  while (at < text.length) {
+    const character = text[at] ?? '';
+    if (isHan(character)) {
+      add(character, 'han', at, at + 1);
+      at += 1;
+      continue;
+    }
+    const spaced = match(SPACED);
+    if (spaced !== undefined && isSpelledOut(spaced)) {
+      add(unleet(spaced.replace(/[^a-z0-9@$]/g, '')), 'word', at, at + spaced.length);
+      at += spaced.length;
+      continue;
+    }
+    const word = match(WORD);
+    if (word !== undefined && /[a-z]/.test(word)) {
+      const trimmed = word.replace(/[!|*#+]+$/, '');
+      addWord(trimmed, at, add);
+      at += trimmed.length;
+      continue;
+    }
+    const number = match(NUMBER);
+    if (number !== undefined) {
+      add('#', 'number', at, at + number.length);
+      at += number.length;
+      continue;
+    }
+    const picture = match(PICTURE);
+    if (picture !== undefined) {
+      add(picture, 'picture', at, at + picture.length);
+      at += picture.length;
+      continue;
+    }
+    const mark = markAt(text, at, tokens.at(-1));
+    if (mark) add(character, mark, at, at + 1);
+    at += 1;
+  }
+  return tokens;
+}
+
+type Add = (word: string, kind: Token['kind'], from: number, end: number) => void;
+
+const SUFFIXES: Readonly<Record<string, string>> = {
+  ll: 'will',
+  re: 'are',
+  ve: 'have',
+  d: 'would',
+  m: 'am',
+};
+
+const WHOLE: Readonly<Record<string, readonly string[]>> = {
+  cannot: ['can', 'not'],
+  wont: ['will', 'not'],
+  dont: ['do', 'not'],
+  cant: ['can', 'not'],
+  doesnt: ['does', 'not'],
+  didnt: ['did', 'not'],
+  isnt: ['is', 'not'],
+  youre: ['you', 'are'],
+  youll: ['you', 'will'],
+  theyll: ['they', 'will'],
+  gonna: ['going', 'to'],
+  gotta: ['got', 'to'],
+  wanna: ['want', 'to'],
+  del: ['de', 'el'],
+  al: ['a', 'el'],
+};
+
+function addWord(word: string, at: number, add: Add): void {
+  const end = at + word.length;
+  const [stem = '', ...rest] = word.split("'");
+  if (/[0-9@$!|+]/.test(stem) && !/^[0-9]+[a-z]{1,3}$/.test(stem)) {
+    add(unleet(stem), 'word', at, at + stem.length);
+  } else if (/^[0-9]/.test(stem)) {
+    const digits = /^[0-9]+/.exec(stem)?.[0].length ?? 0;
+    add('#', 'number', at, at + digits);
+    add(stem.slice(digits), 'word', at + digits, at + stem.length);
+  } else if (rest[0] === 't' && stem.endsWith('n')) {
+    const verb = stem === 'won' ? 'will' : stem === 'can' ? 'can' : stem.slice(0, -1);
+    add(verb, 'word', at, at + stem.length);
+    add('not', 'word', at + stem.length - 1, end);
+    return;
+  } else if (rest.length === 0 && WHOLE[stem]) {
+    for (const part of WHOLE[stem]) add(part, 'word', at, end);
+  } else {
+    add(stem.replace(/(.)\1{2,}/g, '$1'), 'word', at, at + stem.length);
+  }
+  let from = at + stem.length + 1;
+  for (const suffix of rest) {
+    add(SUFFIXES[suffix] ?? suffix, 'word', from, from + suffix.length);
+    from += suffix.length + 1;
+  }
+}
+
+/** Read digits and signs inside a word as the letters that they imitate. */
+function unleet(word: string): string {
+  return word.replace(/[0134578@$!|+]/g, (sign) => LEET[sign] ?? sign);
+}
+
+/** Whether single letters spell a word: at least three letters, and no plain list of digits. */
+function isSpelledOut(run: string): boolean {
+  return run.replace(/[^a-z]/g, '').length >= 3;
+}
+
+function markAt(text: string, at: number, before: Token | undefined): Token['kind'] | undefined {
+  const character = text[at] ?? '';
+  const next = text[at + 1] ?? '';
+  if (character === '"') return 'quote';
+  if (character === "'") {
+    const opens = !/[a-z0-9]/.test(text[at - 1] ?? '');
+    return opens || !/[a-z]/.test(next) ? 'quote' : undefined;
+  }
+  if ('!?;。\n'.includes(character)) return 'stop';
+  if (character === '.') {
+    if (isHan(next) && before?.kind === 'han') return undefined;
+    return before?.kind === 'word' && ABBREVIATIONS.has(before.word) ? undefined : 'stop';
+  }
+  if (',:()[]{}'.includes(character)) return 'pause';
+  if (character === '-')
+    return /[a-z0-9]/.test(next) && /[a-z0-9]/.test(text[at - 1] ?? '') ? undefined : 'pause';
+  return undefined;
+}

@@ -1,0 +1,65 @@
+/** Words and signs that name a currency, and those that depend on where the customer is. */
+export type CurrencyWord = 'dollar' | 'peso' | 'pound' | 'crown' | string;
+
+const NAMED: readonly (readonly [string, string])[] = [
+  ['EUR', 'eur|euros?|€|pavos'],
+  ['GBP', 'gbp|£|quid|sterling|pounds?|squid|libras?(?: esterlinas)?'],
+  ['USD', 'usd|us \\$|u s \\$|american dollars?|us dollars?|dolares? americanos?|美元|美金|刀'],
+  ['CNY', 'cny|rmb|yuan|renminbi|yuanes|人民币|元|块钱|块'],
+  ['JPY', 'jpy|yen|日元|日圆'],
+  ['HKD', 'hkd|hk \\$|港币|港元'],
+  ['INR', 'inr|rupees?|rs|卢比|₹'],
+  ['MXN', 'mxn|mx \\$|pesos mexicanos'],
+  ['CAD', 'cad|ca \\$|canadian dollars?|加元'],
+  ['AUD', 'aud|au \\$|australian dollars?|澳元'],
+  ['NZD', 'nzd|nz \\$'],
+  ['SGD', 'sgd|s \\$|新加坡元'],
+  ['CHF', 'chf|francs?|francos?'],
+  ['BRL', 'brl|reais|reales'],
+  ['PEN', 'pen|soles?'],
+  ['COP', 'cop'],
+  ['ARS', 'ars'],
+  ['CLP', 'clp'],
+  ['GTQ', 'quetzales'],
+  ['HNL', 'lempiras'],
+  ['CRC', 'colones'],
+  ['BOB', 'bolivianos'],
+  ['PYG', 'guaranies'],
+  ['PLN', 'pln|zloty'],
+  ['KRW', 'krw|won|韩元'],
+  ['TWD', 'twd|台币'],
+  ['ZAR', 'zar|rand'],
+  ['AED', 'aed|dirhams?'],
+  ['SAR', 'sar|riyals?'],
+];
+
+const BY_PLACE: readonly (readonly [string, readonly string[], string])[] = [
+  ['\\$|dollars?|bucks?|dolares?|dolar|greenbacks', ['USD', 'CAD', 'AUD', 'NZD', 'HKD', 'SGD', 'MXN', 'COP', 'ARS', 'CLP'], 'USD'],
+  ['pesos?|varos', ['MXN', 'COP', 'ARS', 'CLP', 'DOP', 'UYU', 'CUP', 'PHP'], 'MXN'],
+  ['¥', ['CNY', 'JPY'], 'CNY'],
+  ['crowns?|kr|coronas', ['SEK', 'NOK', 'DKK', 'CZK'], 'SEK'],
+];
+
+const BY_COUNTRY: Readonly<Record<string, string>> = {
+  US: 'USD', CA: 'CAD', AU: 'AUD', NZ: 'NZD', HK: 'HKD', SG: 'SGD', MX: 'MXN', CO: 'COP', AR: 'ARS', CL: 'CLP', UY: 'UYU', DO: 'DOP', PH: 'PHP', JP: 'JPY', CN: 'CNY', EC: 'USD', SV: 'USD', PR: 'USD', PA: 'USD',
+};
+
+/** A pattern for everything that names a currency. */
+export const CURRENCY = [...NAMED.map(([, words]) => words), ...BY_PLACE.map(([words]) => words)].join('|');
+
+/** The ISO code that `word` names; one that many countries share ("dollars", "pesos") by the account's currency, then the country. */
+export function currencyOf(word: string, known: string | undefined, country: string | undefined): string | undefined {
+  const plain = word.trim();
+  if (plain === '') return undefined;
+  for (const [code, words] of NAMED) if (new RegExp(`^(?:${words})$`).test(plain)) return code;
+  for (const [words, codes, usual] of BY_PLACE) {
+    if (!new RegExp(`^(?:${words})$`).test(plain)) continue;
+    const here = BY_COUNTRY[country?.toUpperCase() ?? ''];
+    // `$` is the peso's sign too, the word "dollars" is not its name.
+    const fits = (code: string | undefined) =>
+      code !== undefined && codes.includes(code) && (plain === '$' || words.startsWith('peso') || !/^(?:MXN|COP|ARS|CLP)$/.test(code));
+    if (fits(known)) return known;
+    return fits(here) ? here : usual;
+  }
+  return undefined;
+}

@@ -1,0 +1,31 @@
+import type { HardshipReason, Intent, SafetyFlag } from '../../domain/understanding.ts';
+
+/** What a cue speaks for: an intent, a safety flag, a reason why somebody cannot pay, or a row of the conduct table. */
+export type Label = Intent | `flag:${SafetyFlag}` | `reason:${HardshipReason}` | `duty:T${string}`;
+
+/**
+ * Phrases that say the same thing, in the notation of `pattern.ts`.
+ *
+ * A negation that reaches a phrase from its left takes it away, unless `evenNegated`. A question about a
+ * possibility ("what if I refuse") takes it away where `notIf` says so.
+ */
+export type Cue = {
+  readonly says: Label | readonly Label[];
+  readonly weight: number;
+  readonly phrases: readonly string[];
+  readonly evenNegated?: boolean;
+  readonly notIf?: boolean;
+  /** A text that also says this means something else. */
+  readonly unless?: readonly string[];
+};
+
+/** Word classes that phrases refer to as `<name>`; alternatives separated by `|`. */
+export type WordClasses = Readonly<Record<string, string>>;
+
+/** A cue found in a text, with its place in the normalised text. */
+export type Hit = {
+  readonly says: Label;
+  readonly weight: number;
+  readonly from: number;
+  readonly to: number;
+};

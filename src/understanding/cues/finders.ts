@@ -1,0 +1,71 @@
+import { spacedPattern, unspacedPattern } from '../pattern.ts';
+import type { Hit } from './cue.ts';
+import { cueFinder, type Grammar } from './match.ts';
+import { ENGLISH_LIFE } from './en/life.ts';
+import { ENGLISH_MONEY } from './en/money.ts';
+import { ENGLISH_MUST_HEAR } from './en/must-hear.ts';
+import { ENGLISH_REASONS } from './en/reasons.ts';
+import { ENGLISH_TALK } from './en/talk.ts';
+import { ENGLISH_CLASSES } from './en/words.ts';
+import { SPANISH_LIFE } from './es/life.ts';
+import { SPANISH_MONEY } from './es/money.ts';
+import { SPANISH_MUST_HEAR } from './es/must-hear.ts';
+import { SPANISH_REASONS } from './es/reasons.ts';
+import { SPANISH_TALK } from './es/talk.ts';
+import { SPANISH_CLASSES } from './es/words.ts';
+import { CHINESE_LIFE } from './zh/life.ts';
+import { CHINESE_MONEY } from './zh/money.ts';
+import { CHINESE_MUST_HEAR } from './zh/must-hear.ts';
+import { CHINESE_TALK } from './zh/talk.ts';
+import { CHINESE_CLASSES } from './zh/words.ts';
+
+export const ENGLISH: Grammar = {
+  classes: ENGLISH_CLASSES,
+  compile: spacedPattern,
+  negation:
+    /(?:^| )(?:not|never|no|without|nor|neither|hardly|nobody|none|far from|instead of|rather than)(?: (?:a|an|the|my|any|to|really|actually|even|been|be|ever|yet|have|going|want|trying|saying|that|of|about|asking|had|in|you|need|your|it|this|like|me|say|for|think|looking|with))*\s*$/,
+  denial:
+    /(?:^| )(?:not|never) (?:ever |actually |once )?(?:say|said|saying|promise|promised|agree|agreed|claim|claimed|think|mean|meant|told|tell|mentioned|suggest|wrote|write|sure|guarantee|know)(?: (?:you|that|if|when|it|to|anything|about|him|them|so|whether))*\s*$/,
+  subject: /^(?:i|we|my|he|she|they|you) /,
+  hypothesis: /(?:^| )(?:if|whether|unless|suppose|supposing|imagine|should i|do i need|thinking (?:of|about)|considering|in case)(?: |$)/,
+  notNegation: /(?:^| )(?:why not|if not|or not|not only|no one|whether or not) $/,
+};
+
+export const SPANISH: Grammar = {
+  classes: SPANISH_CLASSES,
+  compile: spacedPattern,
+  negation:
+    /(?:^| )(?:no|nunca|jamas|sin|ni|tampoco|nadie|ningun|ninguna|en vez de|lejos de)(?: (?:es que|me|te|se|lo|la|le|les|los|las|nos|he|ha|hemos|un|una|el|mi|su|de|que|estoy|esta|quiero|voy|a|haber|aun|todavia|tengo|es|son|fue|muy|para|en|necesito|por|ha sido|soy|creo|hay|con|hacer))*\s*$/,
+  denial:
+    /(?:^| )(?:no|nunca|jamas|tampoco) (?:les? |te )?(?:dije|digo|prometi|prometo|he dicho|acorde|acepte|quise decir|estoy diciendo|mencione|comente|aseguro|garantizo|creo|se si|se)(?: (?:que|nada|de|si|cuando|eso))*\s*$/,
+  subject: /^(?:yo|nosotros|mi|el|ella|ellos|ustedes) /,
+  hypothesis: /(?:^| )(?:si|en caso de que|suponiendo|y si|deberia|pensando en|considerando)(?: |$)/,
+  notNegation: /(?:^| )(?:por que no|si no|o no|no solo|como no) $/,
+};
+
+export const CHINESE: Grammar = {
+  classes: CHINESE_CLASSES,
+  compile: unspacedPattern,
+  negation: /(?:没有|没|不|别|未|无|不是|并非|不会|不要|从来没|从没|从未|还没|没说|还不|不想|不用|不能)(?:再|有|在|是|说|要|去|想|能|来|得|把|给)?$/,
+  denial: /(?:没说|没有说|没答应|没有答应|没承诺|没说过|没有说过|没讲|从没说|不是说|没同意|不确定|不知道)(?:过|要|会|我|什么时候|能不能)*$/,
+  subject: /^我/,
+  hypothesis: /(?:如果|要是|假如|万一|的话|是否|会不会|是不是|假设|若)/,
+  notNegation: /(?:要不|是不是|不如|不好意思|不过|不仅|不但|对不起|没问题|没关系|差不多|会不会|能不能|可不可以|行不行|好不好|有没有|要不要|能不)$/,
+};
+
+const inEnglish = cueFinder(
+  [ENGLISH_MUST_HEAR, ENGLISH_LIFE, ENGLISH_MONEY, ENGLISH_TALK, ENGLISH_REASONS],
+  ENGLISH,
+);
+const inSpanish = cueFinder(
+  [SPANISH_MUST_HEAR, SPANISH_LIFE, SPANISH_MONEY, SPANISH_TALK, SPANISH_REASONS],
+  SPANISH,
+);
+const inChinese = cueFinder([CHINESE_MUST_HEAR, CHINESE_LIFE, CHINESE_MONEY, CHINESE_TALK], CHINESE);
+
+const FIND = { en: inEnglish, es: inSpanish, zh: inChinese } as const;
+
+/** Every cue of one language in the text as that language is written (`viewsOf`). */
+export function cuesIn(language: keyof typeof FIND, view: string): readonly Hit[] {
+  return FIND[language](view);
+}

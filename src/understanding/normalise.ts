@@ -1,0 +1,75 @@
+import { expandEnglish } from './normalise-english.ts';
+import { expandSpanish } from './normalise-spanish.ts';
+import { simplify } from './normalise-chinese.ts';
+
+/** No reading looks further than this many characters into a message. */
+export const READ_UP_TO = 4_000;
+
+/**
+ * One message, written the way the phrases of each language are.
+ *
+ * `en` and `es`: lower case, no accents, one space after every word, contractions and slang spelled out, `, . ; ! ?` as
+ * words of their own. `zh`: simplified, half width, without spaces.
+ */
+export type Views = { readonly en: string; readonly es: string; readonly zh: string };
+
+export function viewsOf(text: string): Views {
+  const plain = fold(text);
+  const words = tokenise(plain);
+  return { en: expandEnglish(words), es: expandSpanish(words), zh: unspaced(plain) };
+}
+
+/** Lower case, half width, no accents, no invisible characters; emoji that speak become words; what is quoted from others goes. */
+export function fold(text: string): string {
+  return withoutReportedSpeech(
+    text
+      .slice(0, READ_UP_TO)
+      .normalize('NFKC')
+      .toLowerCase()
+      .replaceAll(/[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/g, '')
+      .replaceAll(/[’‘`´]/g, "'")
+      .replaceAll(/[“”«»「」『』]/g, '"')
+      .replaceAll(/👍|👌|✅|🆗/gu, ' ok ')
+      .replaceAll(/👎|❌|🙅/gu, ' no ')
+      .replaceAll(/🖕/gu, ' fuckyou ')
+      .replaceAll(/🙏/gu, ' thanks ')
+      .normalize('NFD')
+      .replaceAll(/[\u0300-\u036F]/g, '')
+      .normalize('NFC'),
+  );
+}
+
+/** "you wrote "I will pay" but …": what the customer cites is not what the customer says. */
+function withoutReportedSpeech(text: string): string {
+  return text.replaceAll(
+    /((?:you|they|he|she|it|message|email|letter|text|bot|usted|ustedes|mensaje|carta|correo|你|你们|您|他|她|短信|消息)[^".;!?\n]{0,30}(?:say|said|says|wrote|write|writes|sent|dice|dijo|dijeron|escribio|escribieron|pone|mando|说|写|发)[^".;!?\n]{0,20}:?\s?)"[^"\n]{0,300}"/g,
+    '$1 quoted ',
+  );
+}
+
+const TOKEN =
+  /\d+(?:[.,:/-]\d+)*(?:st|nd|rd|th|k|er|ro|do|to|ra|da|h|x|am|pm)?(?![\p{L}\d])|\p{Script=Han}+|[\p{L}\d]+(?:'\p{L}+)*'?|[.,;!?%$€£¥]/gu;
+
+function tokenise(plain: string): readonly string[] {
+  const prepared = plain
+    .replaceAll(/(?<=\d)(?=(?:eur|euros?|usd|gbp|mxn|cny|rmb|cad|aud|inr|dollars?|bucks|quid|pounds?|pesos?|soles|dolares)(?![\p{L}\d]))/gu, ' ')
+    .replaceAll(/(?<![\p{L}\d])(eur|usd|gbp|mxn|cny|rmb|cad|aud|nzd|hkd|chf|inr|us|mx)(?=[\d$])/gu, '$1 ')
+    .replaceAll(/(?<=\d)\s?([ap])\.?\s?m\.?(?![\p{L}\d])/gu, '$1m')
+    .replaceAll(
+      /(?<![\p{L}])(jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thu|thurs?|fri|sat|sun|ene|abr|ago|set|dic|lun|mie|jue|vie|sab|dom|sr|sra|mr|mrs|dr|no|pls|aprox|approx)\.(?=[\s\d,])/gu,
+      '$1 ',
+    )
+    .replaceAll(/(?<![\p{L}])w\/o(?![\p{L}])/gu, 'without')
+    .replaceAll(/(?<![\p{L}])w\/(?=\s|\p{L})/gu, 'with ')
+    .replaceAll(/\n+/g, ' . ')
+    .replaceAll(/[¿¡]/g, ' , ');
+  return prepared.match(TOKEN) ?? [];
+}
+
+function unspaced(plain: string): string {
+  return simplify(plain)
+    .replaceAll(/[。\n]+/g, '.')
+    .replaceAll('、', ',')
+    .replaceAll(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '')
+    .replaceAll(/(?<=\p{Script=Han})\s+(?=\d)|(?<=\d)\s+(?=\p{Script=Han})/gu, '');
+}

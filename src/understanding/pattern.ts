@@ -1,0 +1,87 @@
+import type { WordClasses } from './cues/cue.ts';
+
+/**
+ * Phrases as they are written in the cue tables.
+ *
+ * Words are separated by single spaces and may be regular expressions without spaces of their own. `<name>` is a word
+ * class, `word?` is optional, `~` stands for up to three words in between and `~~` for up to seven, none of them a
+ * punctuation mark; `^` is the beginning of a clause, `$` its end, `^^` and `$$` those of the text. Every gap is
+ * bounded, so a match costs time linear in the text.
+ */
+export function spacedPattern(phrases: readonly string[], classes: WordClasses): RegExp {
+  return new RegExp(phrases.map((phrase) => spaced(expand(phrase, classes))).join('|'), 'g');
+}
+
+/** The same notation for Chinese, which has no spaces: `~` is up to four characters, `~~` up to ten. */
+export function unspacedPattern(phrases: readonly string[], classes: WordClasses): RegExp {
+  return new RegExp(phrases.map((phrase) => unspaced(expand(phrase, classes))).join('|'), 'g');
+}
+
+const WORD = String.raw`[^\s,.;!?]+ `;
+
+function spaced(phrase: string): string {
+  let source = String.raw`(?<![^ ])`;
+  for (const token of tokens(phrase)) {
+    switch (token) {
+      case '~':
+        source += `(?:${WORD}){0,3}`;
+        break;
+      case '~~':
+        source += `(?:${WORD}){0,7}`;
+        break;
+      case '^':
+        source += String.raw`(?<=^|[,.;!?] )`;
+        break;
+      case '$':
+        source += String.raw`(?=$|[,.;!?] )`;
+        break;
+      case '^^':
+        source += '(?<=^)';
+        break;
+      case '$$':
+        source += '(?=[.!?, ]*$)';
+        break;
+      default:
+        source += token.endsWith('?') ? `(?:(?:${token.slice(0, -1)}) )?` : `(?:${token}) `;
+    }
+  }
+  return source;
+}
+
+function unspaced(phrase: string): string {
+  const parts: Readonly<Record<string, string>> = {
+    '~~': '[^,.;!?]{0,10}',
+    '~': '[^,.;!?]{0,4}',
+    '^^': '(?<=^)',
+    '^': '(?<=^|[,.;!?])',
+    $$: '(?=[,.;!?]*$)',
+    $: '(?=$|[,.;!?])',
+  };
+  return phrase.replaceAll(/~~|~|\^\^|\^|\$\$|\$/g, (mark) => parts[mark] ?? mark);
+}
+
+/** Splits at spaces that stand outside brackets, so that a word class may hold words of several parts. */
+function tokens(phrase: string): readonly string[] {
+  const found: string[] = [];
+  let depth = 0;
+  let token = '';
+  for (const char of phrase) {
+    if (char === '(') depth += 1;
+    if (char === ')') depth -= 1;
+    if (char === ' ' && depth === 0) {
+      if (token !== '') found.push(token);
+      token = '';
+    } else token += char;
+  }
+  if (token !== '') found.push(token);
+  return found;
+}
+
+/** Replaces `<name>` by its class; classes may refer to classes before them. */
+function expand(phrase: string, classes: WordClasses): string {
+  return phrase.replaceAll(/<([a-z_]+)>/g, (_, name: string) => {
+    const words = classes[name];
+    if (words === undefined) throw new Error(`the phrase "${phrase}" names an unknown word class <${name}>`);
+    return `(?:${expand(words, classes)})`;
+  });
+}

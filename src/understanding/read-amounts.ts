@@ -1,0 +1,48 @@
+import type { Language } from '../domain/language.ts';
+import type { SaidAmount } from '../domain/understanding.ts';
+import type { AmountFinding } from './amounts/find-amounts.ts';
+import type { Hit } from './cues/cue.ts';
+import { clauseBefore } from './cues/match.ts';
+import { clauseAround } from './read-dates.ts';
+
+const MONEY_TALK: Readonly<Record<Language, RegExp>> = {
+  en: /(?<![^ ])(?:pay|paid|paying|payment|payments|send|transfer|afford|manage|owe|can do|do|offer|settle|how about|what about|take|only|max|maximum|most|deposit|week|month|weekly|monthly|fortnight|fortnightly|now|today|rest|amount|charge|charged|give|spare|cost|each|remaining|balance|then|put|up to|around|about|more than|least|accept) /,
+  es: /(?<![^ ])(?:pag\S*|abon\S*|deposit\S*|transf\S*|puedo|podria|doy|dar\S*|debo|ofrezco|alcanza|maximo|mensual\S*|semanal\S*|quincenal\S*|mes|semana|quincena|ahora|hoy|resto|monto|cobr\S*|cargo|solo|mas de|hasta|unos|como|minimo|cada|al menos|mando|aceptan|tengo|juntar|dispongo) /,
+  zh: /还|付|转|给|交|能|可以|最多|每月|每周|每期|欠|一个月|先|只|出|拿|凑|月|收|扣|多少|行|剩|余|到账/,
+};
+
+/** The sums that the customer speaks of as money; those that they say they cannot pay are left out where another one is there. */
+export function amountsRead(
+  language: Language,
+  view: string,
+  findings: readonly AmountFinding[],
+  hits: readonly Hit[],
+  expectsSum: boolean,
+): readonly SaidAmount[] {
+  const counted = findings.filter((finding) => {
+    if (finding.sure || expectsSum) return true;
+    const clause = clauseAround(view, finding.from, finding.to);
+    const text = `${view.slice(clause.from, clause.to).trim()} `;
+    return MONEY_TALK[language].test(text) || hits.some((hit) => hit.says === 'promise_to_pay' && hit.from >= clause.from && hit.from < clause.to);
+  });
+  const possible = counted.filter((finding) => !cannot(language, clauseBefore(view, finding.from)));
+  return unique((possible.length > 0 ? possible : counted).map((finding) => finding.amount));
+}
+
+/** "I cannot pay 200" says what is too much; "no more than 40" says what is not. */
+function cannot(language: Language, left: string): boolean {
+  switch (language) {
+    case 'en':
+      return /(?:^| )(?:not|never) (?:\S+ ){0,4}$/.test(left) && !/(?:more than|above|over|exceed|past|until|only) (?:\S+ )?$/.test(left);
+    case 'es':
+      return /(?:^| )(?:no|ni|tampoco) (?:\S+ ){0,4}$/.test(left) && !/(?:mas de|mas que|mayor de|sino|hasta|solo) (?:\S+ )?$/.test(left);
+    case 'zh':
+      return /(?:不起|不了|不能|不出|没有|没法)[^,.;!?]{0,4}$/.test(left) && !/(?:超过|多于|高于)[^,.;!?]{0,2}$/.test(left);
+    default:
+      return language satisfies never;
+  }
+}
+
+function unique(amounts: readonly SaidAmount[]): readonly SaidAmount[] {
+  return amounts.filter((one, at) => amounts.findIndex((other) => Number(other.value) === Number(one.value)) === at);
+}

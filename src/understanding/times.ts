@@ -1,0 +1,45 @@
+import type { Language } from '../domain/language.ts';
+import { chineseToNumber, wordsToNumber } from './numbers.ts';
+import type { Weights } from './weigh.ts';
+
+const CONDITION: Readonly<Record<Language, RegExp>> = {
+  en: /(?<![^ ])(?:when|once|after|as soon as|if|until|till|whenever|the day|the minute|soon as) (?:\S+ ){0,3}(?:paid|pays?|salary|wages|wage|paycheck|pension|benefits?|money|refund|bonus|commission|check|cheque|funds|job|payday|pay day|loan|insurance|comes? (?:in|through)|sell|find work|start work|get work|clears) /,
+  es: /(?<![^ ])(?:cuando|en cuanto|apenas|una vez que|tan pronto como|si|luego que|despues de que|hasta que|el dia que) (?:\S+ ){0,3}(?:cobre|pagu?en|pague|depositen|sueldo|salario|quincena|nomina|dinero|pension|aguinaldo|bono|encuentre|consiga|trabajo|venda|llegue|cobrar|reciba|ingresen|caiga) /,
+  zh: /(?:等|一|如果|要是|只要|等到|到)(?:我|老板|公司|单位|客户)?[^,.;!?]{0,6}(?:发工资|发薪|工资|薪水|奖金|退休金|回款|货款|找到工作|有钱|有工作|拿到钱|钱到账|卖了|开工|发了钱|领工资)|发(?:了)?工资(?:就|再|后|之后|以后|的时候|那天|才)|有钱(?:就|再|了)/,
+};
+
+/** A promise that waits for something: wages, a job, a refund. */
+export function isConditional(language: Language, view: string): boolean {
+  return CONDITION[language].test(view);
+}
+
+const CLOCK: Readonly<Record<Language, RegExp>> = {
+  en: /(?<![^ ])(?:(?<h>\d{1,2}):(?<m>\d\d) ?(?<half>am|pm)?|(?<h2>\d{1,2}) ?(?<half2>am|pm)|(?:at|after|before|around|from|about) (?<h3>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon)(?: o'clock)?(?: in the (?<part>morning|afternoon|evening))?) /,
+  es: /(?<![^ ])(?:(?<h>\d{1,2}):(?<m>\d\d) ?(?<half>am|pm)?|(?<h2>\d{1,2}) ?(?<half2>am|pm)|las? (?<h3>\d{1,2}|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce)(?: (?:y (?<quarter>media|cuarto)))?(?: (?:de|en|por) la (?<part>tarde|noche)| (?<part2>matutino))?) /,
+  zh: /(?<part>早上|上午|中午|下午|晚上|傍晚|今晚|明早|明晚)?(?<h>\d{1,2}|[一二三四五六七八九十两]{1,3})(?:[:点](?<m>\d\d)?(?<half>半)?)(?!钱)/,
+};
+
+/** A time of day, when the message is about being called or written to. */
+export function clockIn(language: Language, view: string, labels: Weights): string | undefined {
+  const about = (labels.get('callback_request') ?? 0) >= 0.5 || (labels.get('change_channel_or_time') ?? 0) >= 0.5 || (labels.get('request_human') ?? 0) >= 0.5;
+  if (!about) return undefined;
+  const groups = CLOCK[language].exec(view)?.groups;
+  if (!groups) return undefined;
+  const said = groups['h'] ?? groups['h2'] ?? groups['h3'] ?? '';
+  const hour = said === 'noon' ? 12 : /^\d+$/.test(said) ? Number(said) : language === 'zh' ? chineseToNumber(said) : wordsToNumber(said);
+  if (hour === undefined || hour > 23) return undefined;
+  const minute = groups['half'] === '半' || groups['quarter'] === 'media' ? 30 : groups['quarter'] === 'cuarto' ? 15 : Number(groups['m'] ?? 0);
+  if (minute > 59) return undefined;
+  return `${String(inDay(hour, groups)).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+}
+
+/** Without a part of the day, hours from one to seven are meant after noon: nobody asks to be called before dawn. */
+function inDay(hour: number, groups: Readonly<Record<string, string | undefined>>): number {
+  const half = groups['half'] ?? groups['half2'];
+  const part = groups['part'] ?? groups['part2'] ?? '';
+  const afternoon = half === 'pm' || /afternoon|evening|tarde|noche|下午|晚|傍晚/.test(part);
+  const morning = half === 'am' || /morning|matutino|早|上午/.test(part);
+  if (morning) return hour === 12 ? 0 : hour;
+  if (afternoon) return hour < 12 ? hour + 12 : hour;
+  return hour >= 1 && hour <= 7 && groups['m'] === undefined ? hour + 12 : hour;
+}

@@ -1,0 +1,48 @@
+/**
+ * Finds the known word that differs from a misspelled one by a single edit.
+ *
+ * Words shorter than five letters are left alone, and so is a word that could be several known ones.
+ */
+export function correctionsFor(known: ReadonlySet<string>): (word: string) => string {
+  const byDeletion = new Map<string, string | undefined>();
+  for (const word of known) {
+    if (word.length < 5) continue;
+    for (const key of [word, ...deletionsOf(word)]) {
+      const other = byDeletion.get(key);
+      byDeletion.set(key, byDeletion.has(key) && other !== word ? undefined : word);
+    }
+  }
+  return (word) => {
+    const once = word.replaceAll(/(\p{L})\1{2,}/gu, '$1');
+    const twice = word.replaceAll(/(\p{L})\1{2,}/gu, '$1$1');
+    if (known.has(twice)) return twice;
+    if (known.has(once)) return once;
+    if (once !== word && once.length <= 4) return once;
+    if (twice.length < 5 || twice.length > 16 || !/^[a-z]+$/.test(twice)) return twice;
+    for (const key of [twice, ...deletionsOf(twice)]) {
+      const candidate = byDeletion.get(key);
+      if (candidate !== undefined && candidate[0] === twice[0] && isOneEdit(twice, candidate))
+        return candidate;
+    }
+    return twice;
+  };
+}
+
+function deletionsOf(word: string): readonly string[] {
+  return Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1));
+}
+
+/** One letter more, less, other, or two neighbours swapped; a plural is another word, not a misspelling. */
+function isOneEdit(word: string, known: string): boolean {
+  if (word === `${known}s` || `${word}s` === known || word === `${known}d` || word === `${known}r`)
+    return false;
+  if (Math.abs(word.length - known.length) > 1) return false;
+  let from = 0;
+  while (from < word.length && word[from] === known[from]) from += 1;
+  const rest = word.slice(from);
+  const wanted = known.slice(from);
+  if (word.length > known.length) return rest.slice(1) === wanted;
+  if (word.length < known.length) return rest === wanted.slice(1);
+  const swapped = `${rest[1] ?? ''}${rest[0] ?? ''}${rest.slice(2)}`;
+  return rest.slice(1) === wanted.slice(1) || swapped === wanted;
+}
