@@ -46,7 +46,7 @@ export const EN: Lexicon = {
   // People around the customer.
   kin: `family, families, relatives, relative, mother, father, mom, mum, dad, parents, parent, wife, husband, spouse, partner, son, daughter, kid, kids, child, children, brother, sister, siblings, uncle, aunt,
     cousin*, grandmother, grandfather, grandma, grandpa, grandparents, in laws, in-laws, boyfriend, girlfriend, fiance*, ex, loved ones, baby, nephew, niece`,
-  circle: `friend, friends, neighbour*, neighbor*, contacts, contact list, phone book, phonebook, address book, references, referees, reference, guarantor*, emergency contact*, followers, roommate*, flatmate*,
+  circle: `friend, friends, neighbour*, neighbor*, contacts, contact list, phone book, phonebook, address book, references, referees, guarantor*, emergency contact*, followers, roommate*, flatmate*,
     landlord, landlady, church, pastor, priest, congregation, community, village, building, street, neighbourhood, neighborhood, school, teacher*, classmate*, social media, whatsapp group, club, team mates, teammates, tenants, acquaintances, circle, people you know, everyone you know, everybody you know, anyone you know, whole town`,
   work: `boss, bosses, employer*, workplace, work, job, company, office, colleagues, coworkers, co-workers, coworker, co-worker, manager, supervisor, hr, human resources, hr department, payroll, customers, clients, business partners, staff`,
   // Things done.

@@ -64,8 +64,9 @@ export function normalise(source: string): Normalised {
   let at = 0;
   for (const character of source) {
     const end = at + character.length;
-    for (const folded of fold(character)) {
-      out.push(folded);
+    const folded = fold(character);
+    out.push(folded);
+    for (let unit = 0; unit < folded.length; unit += 1) {
       from.push(at);
       to.push(end);
     }
