@@ -32,14 +32,18 @@ export function createTelegramChannel(config: TelegramConfig, tools: Tools = {})
   async function take(update: unknown): Promise<number | undefined> {
     if (!bot || !heard) throw new Error('the Telegram channel has not been started');
     const read = readUpdate(update, bot.id, now());
-    if (read?.inbound) await heard(read.inbound);
-    if (read?.queryId) track(api.call('answerCallbackQuery', { callback_query_id: read.queryId }, quick));
+    if (read?.inbound) await tracked(heard(read.inbound));
+    if (read?.queryId)
+      void tracked(api.call('answerCallbackQuery', { callback_query_id: read.queryId }, quick));
     return read?.id;
   }
 
-  function track(work: Promise<unknown>): void {
+  /** What `stop` waits for. */
+  function tracked<T>(work: Promise<T>): Promise<T> {
     underway.add(work);
-    void work.finally(() => underway.delete(work));
+    const done = (): void => void underway.delete(work);
+    work.then(done, done);
+    return work;
   }
 
   return {

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Inbound } from '../../src/ports/channel.ts';
 import { approved } from '../contract/approved.ts';
 import type { Trouble } from '../contract/channel-bench.ts';
+import { createHearing } from '../contract/channel-bench.ts';
 import { channelContract } from '../contract/channel.contract.ts';
 import type { Fault } from '../emulators/telegram/faults.ts';
 import type { TelegramBench } from './telegram-bench.ts';
@@ -173,6 +174,26 @@ describe('the webhook', () => {
     expect(bench.telegram.control.notices()).toEqual([]);
     await bench.channel.stop();
     expect(await bench.post('{"update_id":1}')).toBe(503);
+    await bench.close();
+  });
+});
+
+describe('stopping', () => {
+  it.each(['polling', 'webhook'] as const)('waits for what is being stored, by %s', async (mode) => {
+    await setUp(mode);
+    const hearing = createHearing();
+    const storing = hearing.hold();
+    await bench.channel.start(hearing.hear);
+    await bench.customer.say('hello');
+    await hearing.first(1);
+    const order: string[] = [];
+    const stopped = bench.channel.stop().then(() => order.push('stopped'));
+    // Time enough for a stop that does not wait: a whole exchange over HTTP.
+    await fetch(`${bench.telegram.url}/control/notices`);
+    order.push('stored');
+    storing.release();
+    await stopped;
+    expect(order).toEqual(['stored', 'stopped']);
     await bench.close();
   });
 });
