@@ -45,8 +45,14 @@ function cellsOf(row: z.output<typeof Row>): Cells {
   return cells;
 }
 
+/** A field that is not there is missing, not of the wrong kind. */
+const not =
+  (kind: string) =>
+  ({ input }: { readonly input?: unknown }): string =>
+    input === undefined ? 'is missing' : kind;
+
 const word = z
-  .string('is not text')
+  .string({ error: not('is not text') })
   .trim()
   .min(1, 'is empty')
   .max(128, 'is longer than 128 characters')
@@ -57,15 +63,15 @@ const PaymentBody = z.strictObject(
     id: word,
     account_id: word,
     amount: z
-      .union([z.string(), z.number()], { error: 'is neither text nor a number' })
+      .union([z.string(), z.number()], { error: not('is neither text nor a number') })
       .transform((amount) => String(amount).trim()),
     currency: z
-      .string('is not text')
+      .string({ error: not('is not text') })
       .transform((text) => currencyOf(text.trim()))
       .refine((code) => code !== undefined, 'is not an ISO 4217 currency such as USD'),
     paid_at: z.iso.datetime({
       offset: true,
-      error: 'is not a moment such as 2026-11-24T15:00:00Z',
+      error: not('is not a moment such as 2026-11-24T15:00:00Z'),
     }),
   },
   {
@@ -94,13 +100,15 @@ export function parsePayment(body: unknown): PaymentRead {
   return { ok: true, payment: { id, accountId: account_id, amount: money, paidAt } };
 }
 
-/** `[3].amount`, `amount`; `depth` leaves out the list that a single row was put into. */
+/** `[3].amount`, `amount`; `depth` leaves out the list that a single row was put into. The first fault of a field explains the others. */
 function errorsOf(error: z.ZodError, depth: number): readonly ApiError[] {
-  return error.issues.slice(0, 100).map((issue) => ({
-    path: issue.path
+  const byPath = new Map<string, string>();
+  for (const { path, message } of error.issues) {
+    const name = path
       .slice(depth)
       .map((part) => (typeof part === 'number' ? `[${part}]` : String(part)))
-      .join('.'),
-    message: issue.message,
-  }));
+      .join('.');
+    if (!byPath.has(name)) byPath.set(name, message);
+  }
+  return [...byPath].slice(0, 100).map(([path, message]) => ({ path, message }));
 }

@@ -82,6 +82,7 @@ function whyNoMoney(cell: string, decimal: string, currency: string): string {
 
 /** The cell without the name or sign of its own currency; another currency's stays, and is then no number. */
 export function bareNumber(cell: string, currency: string): string {
+  if (/^[\d.,]*$/.test(cell)) return cell;
   const text = cell.normalize('NFKC').trim();
   for (const sign of signsOf(currency)) {
     if (text.toUpperCase().startsWith(sign.toUpperCase())) return text.slice(sign.length).trim();
