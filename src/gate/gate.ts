@@ -29,8 +29,9 @@ class Sealed {
     Object.freeze(this);
   }
   static open(message: Sealed): Opened {
-    if (!(#content in message))
-      throw new Error('this message was not approved by the gate; it cannot be opened');
+    if (typeof message !== 'object' || message === null || !(#content in message)) {
+      throw new TypeError('this message was not approved by the gate; it cannot be opened');
+    }
     return message.#content;
   }
   toJSON(): { draftId: string } {

@@ -18,7 +18,9 @@ const facts = {
   creditor: 'Harbour Bank',
 };
 
-async function check(lines: readonly (object | string)[]): Promise<{ code: number; answers: Record<string, unknown>[] }> {
+async function check(
+  lines: readonly (object | string)[],
+): Promise<{ code: number; answers: Record<string, unknown>[] }> {
   const output = new PassThrough();
   const written = textOf(output);
   const input = lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line))).join('\n');
@@ -36,7 +38,9 @@ function violationsOf(answer: Record<string, unknown> | undefined): Violation[] 
 
 describe('fairdue check --jsonl', () => {
   it('passes a kind message and ends with 0', async () => {
-    const { code, answers } = await check([{ id: 'a', text: 'Your instalment is 120.00.', source: 'manager', facts }]);
+    const { code, answers } = await check([
+      { id: 'a', text: 'Your instalment is 120.00.', source: 'manager', facts },
+    ]);
     expect(answers).toEqual([{ id: 'a', verdict: 'pass', violations: [] }]);
     expect(code).toBe(0);
   });
@@ -77,17 +81,26 @@ describe('fairdue check --jsonl', () => {
   });
 
   it('knows nothing when no facts come along: every sum is untraced, the customer unverified', async () => {
-    const { answers } = await check([{ id: 'a', text: 'Your loan instalment of 120.00 is due.', source: 'manager' }]);
+    const { answers } = await check([
+      { id: 'a', text: 'Your loan instalment of 120.00 is due.', source: 'manager' },
+    ]);
     const rules = violationsOf(answers[0]).map((violation) => violation.rule);
     expect(rules).toContain('S01.identity');
     expect(rules).toContain('F10.amount');
   });
 
   it('asks for what must be said only when a proactive purpose is named', async () => {
-    const line = { id: 'a', text: 'Hello Maria, your payment of 120.00 was due on 5 May.', source: 'template', facts };
+    const line = {
+      id: 'a',
+      text: 'Hello Maria, your payment of 120.00 was due on 5 May.',
+      source: 'template',
+      facts,
+    };
     const said = `This is the automated assistant of Harbour Bank. ${line.text} Reply STOP to end these messages.`;
     expect((await check([{ ...line, purpose: 'reply' }])).answers[0]).toMatchObject({ verdict: 'pass' });
     expect((await check([{ ...line, purpose: 'reminder' }])).answers[0]).toMatchObject({ verdict: 'reject' });
-    expect((await check([{ ...line, purpose: 'reminder', text: said }])).answers[0]).toMatchObject({ verdict: 'pass' });
+    expect((await check([{ ...line, purpose: 'reminder', text: said }])).answers[0]).toMatchObject({
+      verdict: 'pass',
+    });
   });
 });

@@ -9,7 +9,9 @@ const FOLDER = new URL('../../prompts/gate/', import.meta.url);
 /** The shipped files of `prompts/gate/`, parsed but not checked. */
 export function shippedFiles(): Record<string, unknown> {
   const names = readdirSync(FOLDER).filter((name) => name.endsWith('.yaml'));
-  return Object.fromEntries(names.map((name) => [name, parse(readFileSync(new URL(name, FOLDER), 'utf8')) as unknown]));
+  return Object.fromEntries(
+    names.map((name) => [name, parse(readFileSync(new URL(name, FOLDER), 'utf8')) as unknown]),
+  );
 }
 
 /** The policy that ships. */

@@ -12,8 +12,13 @@ function approved(): ApprovedMessage {
 
 /** What somebody might try instead of asking the gate; each is cast, as only a forger would. */
 const forgeries: Readonly<Record<string, (real: ApprovedMessage) => unknown>> = {
-  'a plain object': () => ({ draftId: 'd1', to: { channel: 'web', conversation: 'c1' }, text: 'Pay!', buttons: [] }),
-  'a spread copy with other words': (real) => ({ ...real, text: 'Pay!' }),
+  'a plain object': () => ({
+    draftId: 'd1',
+    to: { channel: 'web', conversation: 'c1' },
+    text: 'Pay!',
+    buttons: [],
+  }),
+  'a spread copy with other words': (real) => Object.assign({}, real, { text: 'Pay!' }),
   'a copy through JSON': (real) => JSON.parse(JSON.stringify(real)),
   'a structured clone': (real) => structuredClone(real),
   'an object with the same prototype': (real) => Object.create(Object.getPrototypeOf(real) as object),
@@ -42,7 +47,10 @@ describe('the seal', () => {
   }
 
   it('cannot be minted through the constructor of a real one', () => {
-    const Sealed = approved().constructor as unknown as new (mint: symbol, content: object) => ApprovedMessage;
+    const Sealed = approved().constructor as unknown as new (
+      mint: symbol,
+      content: object,
+    ) => ApprovedMessage;
     for (const mint of [Symbol('the gate'), Symbol.for('the gate')]) {
       expect(() => new Sealed(mint, { draftId: 'd1' })).toThrow('only the gate approves a message');
     }
