@@ -30,7 +30,8 @@ export function dutiesOf(
     if (!label.startsWith('duty:') || weight < 0.5) continue;
     const row = label.slice('duty:'.length);
     const needed = NEEDS[row];
-    if (needed === undefined || heard.has(needed) || (row === 'T30' && heard.has('change_channel_or_time'))) rows.add(row);
+    if (needed === undefined || heard.has(needed) || (row === 'T30' && heard.has('change_channel_or_time')))
+      rows.add(row);
   }
   for (const intent of heard) {
     const row = BY_INTENT[intent];

@@ -21,7 +21,11 @@ export type Draft = {
 };
 
 /** The reading with the conversation taken into account. */
-export type Settled = { readonly labels: ReadonlyMap<Label, number>; readonly slots: Slots; readonly identity: boolean };
+export type Settled = {
+  readonly labels: ReadonlyMap<Label, number>;
+  readonly slots: Slots;
+  readonly identity: boolean;
+};
 
 const OFFERED: readonly Context[] = ['offer_installments', 'confirm_plan'];
 
@@ -31,23 +35,38 @@ export function inContext(draft: Draft): Settled {
   const { context, state } = draft.input;
   const offered = OFFERED.includes(context) || state === 'plan_offer';
   const identity = context === 'identity_check';
-  const raise = (intent: Intent, weight: number) => labels.set(intent, Math.max(labels.get(intent) ?? 0, weight));
+  const raise = (intent: Intent, weight: number) =>
+    labels.set(intent, Math.max(labels.get(intent) ?? 0, weight));
   const lower = (intent: Intent, weight: number) => {
     const now = labels.get(intent);
     if (now !== undefined) labels.set(intent, Math.min(now, weight));
   };
   const heard = (intent: Intent) => (labels.get(intent) ?? 0) >= 0.5;
-  const grave = (['stop_contact', 'wrong_person', 'dispute', 'already_paid', 'refuse_to_pay', 'identity_theft', 'represented', 'insolvency', 'request_human'] as const).some(heard);
+  const grave = (
+    [
+      'stop_contact',
+      'wrong_person',
+      'dispute',
+      'already_paid',
+      'refuse_to_pay',
+      'identity_theft',
+      'represented',
+      'insolvency',
+      'request_human',
+    ] as const
+  ).some(heard);
 
   const choice = choiceOf(draft, offered);
   const days = daysOf(draft, identity, choice !== undefined);
   const ahead = days.filter((day) => !day.paid);
-  const amounts = identity || choice !== undefined && draft.answer.loneNumber !== undefined ? [] : draft.amounts;
+  const amounts =
+    identity || (choice !== undefined && draft.answer.loneNumber !== undefined) ? [] : draft.amounts;
 
   answerQuestion(draft, offered, grave, raise, lower);
   if (choice !== undefined && !grave) raise('accept_offer', 0.95);
 
-  if (ahead.length > 0 && !grave && !heard('hardship')) raise('promise_to_pay', context === 'offer_installments' ? 0.6 : 0.85);
+  if (ahead.length > 0 && !grave && !heard('hardship'))
+    raise('promise_to_pay', context === 'offer_installments' ? 0.6 : 0.85);
   if (ahead.length > 0 && heard('promise_to_pay')) {
     if (!(draft.period !== undefined && amounts.length > 0)) lower('request_plan', 0.45);
   }
@@ -63,9 +82,15 @@ export function inContext(draft: Draft): Settled {
   if (heard('accept_offer') && heard('decline_offer')) lower('accept_offer', 0.4);
   if (grave) lower('acknowledge', 0.4);
   if (heard('promise_to_pay') && heard('refuse_to_pay') && ahead.length === 0) lower('promise_to_pay', 0.4);
-  if (heard('already_paid') && heard('promise_to_pay') && ahead.length === 0 && !draft.vague) lower('promise_to_pay', 0.4);
+  if (heard('already_paid') && heard('promise_to_pay') && ahead.length === 0 && !draft.vague)
+    lower('promise_to_pay', 0.4);
   if (heard('hardship') && heard('promise_to_pay') && ahead.length > 0) raise('promise_to_pay', 0.99);
-  if (context === 'asked_reason' && ![...labels].some(([label, weight]) => !label.includes(':') && weight >= 0.5) && draft.answer.words >= 2) raise('hardship', 0.55);
+  if (
+    context === 'asked_reason' &&
+    ![...labels].some(([label, weight]) => !label.includes(':') && weight >= 0.5) &&
+    draft.answer.words >= 2
+  )
+    raise('hardship', 0.55);
 
   return { labels, slots: slotsOf(draft, days, amounts, choice), identity };
 }
@@ -94,7 +119,8 @@ function answerQuestion(draft: Draft, offered: boolean, grave: boolean, raise: R
       return;
     case 'confirm_plan':
     case 'offer_installments':
-      if ((draft.labels.get('hardship') ?? 0) < 0.5 && (draft.labels.get('decline_offer') ?? 0) < 0.5) raise('accept_offer', weight);
+      if ((draft.labels.get('hardship') ?? 0) < 0.5 && (draft.labels.get('decline_offer') ?? 0) < 0.5)
+        raise('accept_offer', weight);
       return;
     case 'asked_when':
     case 'asked_reason':
@@ -147,7 +173,8 @@ function choiceOf(draft: Draft, offered: boolean): number | undefined {
   const count = typeof offers === 'number' ? offers : (offers?.length ?? 3);
   const shown = count === 0 ? 3 : count;
   const { loneNumber, choice } = draft.answer;
-  if (loneNumber !== undefined && Number.isInteger(loneNumber) && loneNumber >= 1 && loneNumber <= shown) return loneNumber;
+  if (loneNumber !== undefined && Number.isInteger(loneNumber) && loneNumber >= 1 && loneNumber <= shown)
+    return loneNumber;
   if (choice === 'last') return shown;
   return choice !== undefined && choice <= shown ? choice : undefined;
 }
@@ -159,20 +186,32 @@ function daysOf(draft: Draft, identity: boolean, chosen: boolean): readonly DayR
   const { context } = draft.input;
   if (draft.days.length > 0 || chosen || loneNumber === undefined) return draft.days;
   if (context !== 'asked_when' && context !== 'confirm_promise') return [];
-  const { ahead } = Number.isInteger(loneNumber) ? dayOfMonth(loneNumber, draft.calendar) : { ahead: undefined };
+  const { ahead } = Number.isInteger(loneNumber)
+    ? dayOfMonth(loneNumber, draft.calendar)
+    : { ahead: undefined };
   return ahead === undefined ? [] : [{ day: ahead, paid: false, from: 0 }];
 }
 
-function slotsOf(draft: Draft, days: readonly DayRead[], amounts: readonly SaidAmount[], choice: number | undefined): Slots {
+function slotsOf(
+  draft: Draft,
+  days: readonly DayRead[],
+  amounts: readonly SaidAmount[],
+  choice: number | undefined,
+): Slots {
   const dates = [...new Set(days.map((one) => one.day))];
-  const sums = draft.input.context !== 'asked_affordable' && days.length > 0 && draft.answer.loneNumber !== undefined ? [] : amounts;
+  const sums =
+    draft.input.context !== 'asked_affordable' && days.length > 0 && draft.answer.loneNumber !== undefined
+      ? []
+      : amounts;
   return {
     ...(dates.length === 1 && dates[0] !== undefined ? { date: dates[0] } : {}),
     ...(dates.length > 1 ? { dates } : {}),
     ...(sums.length === 1 && sums[0] ? { amount: sums[0] } : {}),
     ...(sums.length > 1 ? { amounts: sums } : {}),
     ...(draft.percent === undefined ? {} : { percent: draft.percent }),
-    ...(draft.period === undefined || (sums.length === 0 && draft.percent === undefined) ? {} : { period: draft.period }),
+    ...(draft.period === undefined || (sums.length === 0 && draft.percent === undefined)
+      ? {}
+      : { period: draft.period }),
     ...(choice === undefined ? {} : { choice }),
   };
 }

@@ -52,7 +52,10 @@ const TOKEN =
 
 function tokenise(plain: string): readonly string[] {
   const prepared = plain
-    .replaceAll(/(?<=\d)(?=(?:eur|euros?|usd|gbp|mxn|cny|rmb|cad|aud|inr|dollars?|bucks|quid|pounds?|pesos?|soles|dolares)(?![\p{L}\d]))/gu, ' ')
+    .replaceAll(
+      /(?<=\d)(?=(?:eur|euros?|usd|gbp|mxn|cny|rmb|cad|aud|inr|dollars?|bucks|quid|pounds?|pesos?|soles|dolares)(?![\p{L}\d]))/gu,
+      ' ',
+    )
     .replaceAll(/(?<![\p{L}\d])(eur|usd|gbp|mxn|cny|rmb|cad|aud|nzd|hkd|chf|inr|us|mx)(?=[\d$])/gu, '$1 ')
     .replaceAll(/(?<=\d)\s?([ap])\.?\s?m\.?(?![\p{L}\d])/gu, '$1m')
     .replaceAll(

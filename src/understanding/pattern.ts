@@ -42,10 +42,20 @@ function spaced(phrase: string): string {
         source += '(?=[.!?, ]*$)';
         break;
       default:
-        source += token.endsWith('?') ? `(?:(?:${token.slice(0, -1)}) )?` : `(?:${token}) `;
+        source += word(token);
     }
   }
   return source;
+}
+
+/** A word and the space after it; a look-ahead of its own stands before the next word. */
+function word(token: string): string {
+  if (/^\(\?[!=<]/.test(token)) return token.replace(/^(\(\?[!=]) /, '$1');
+  const optional = /^(?<head>.+)\?(?<ahead>\(\?[!=].*\))$/s.exec(token)?.groups;
+  if (optional?.['head']?.endsWith(')') === true) {
+    return `(?:(?:${optional['head']}) )?${(optional['ahead'] ?? '').replace(/^(\(\?[!=]) /, '$1')}`;
+  }
+  return token.endsWith('?') ? `(?:(?:${token.slice(0, -1)}) )?` : `(?:${token}) `;
 }
 
 function unspaced(phrase: string): string {

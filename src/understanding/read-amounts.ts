@@ -23,7 +23,10 @@ export function amountsRead(
     if (finding.sure || expectsSum) return true;
     const clause = clauseAround(view, finding.from, finding.to);
     const text = `${view.slice(clause.from, clause.to).trim()} `;
-    return MONEY_TALK[language].test(text) || hits.some((hit) => hit.says === 'promise_to_pay' && hit.from >= clause.from && hit.from < clause.to);
+    return (
+      MONEY_TALK[language].test(text) ||
+      hits.some((hit) => hit.says === 'promise_to_pay' && hit.from >= clause.from && hit.from < clause.to)
+    );
   });
   const possible = counted.filter((finding) => !cannot(language, clauseBefore(view, finding.from)));
   return unique((possible.length > 0 ? possible : counted).map((finding) => finding.amount));
@@ -33,16 +36,27 @@ export function amountsRead(
 function cannot(language: Language, left: string): boolean {
   switch (language) {
     case 'en':
-      return /(?:^| )(?:not|never) (?:\S+ ){0,4}$/.test(left) && !/(?:more than|above|over|exceed|past|until|only) (?:\S+ )?$/.test(left);
+      return (
+        /(?:^| )(?:not|never) (?:\S+ ){0,4}$/.test(left) &&
+        !/(?:more than|above|over|exceed|past|until|only) (?:\S+ )?$/.test(left)
+      );
     case 'es':
-      return /(?:^| )(?:no|ni|tampoco) (?:\S+ ){0,4}$/.test(left) && !/(?:mas de|mas que|mayor de|sino|hasta|solo) (?:\S+ )?$/.test(left);
+      return (
+        /(?:^| )(?:no|ni|tampoco) (?:\S+ ){0,4}$/.test(left) &&
+        !/(?:mas de|mas que|mayor de|sino|hasta|solo) (?:\S+ )?$/.test(left)
+      );
     case 'zh':
-      return /(?:不起|不了|不能|不出|没有|没法)[^,.;!?]{0,4}$/.test(left) && !/(?:超过|多于|高于)[^,.;!?]{0,2}$/.test(left);
+      return (
+        /(?:不起|不了|不能|不出|没有|没法)[^,.;!?]{0,4}$/.test(left) &&
+        !/(?:超过|多于|高于)[^,.;!?]{0,2}$/.test(left)
+      );
     default:
       return language satisfies never;
   }
 }
 
 function unique(amounts: readonly SaidAmount[]): readonly SaidAmount[] {
-  return amounts.filter((one, at) => amounts.findIndex((other) => Number(other.value) === Number(one.value)) === at);
+  return amounts.filter(
+    (one, at) => amounts.findIndex((other) => Number(other.value) === Number(one.value)) === at,
+  );
 }

@@ -20,7 +20,11 @@ const PAYING: Readonly<Record<Language, RegExp>> = {
 };
 
 /** The clause around a place: between punctuation marks, at most 200 characters. */
-export function clauseAround(text: string, from: number, to: number): { readonly from: number; readonly to: number } {
+export function clauseAround(
+  text: string,
+  from: number,
+  to: number,
+): { readonly from: number; readonly to: number } {
   const left = text.slice(Math.max(0, from - 100), from);
   const border = Math.max(...[...',.;!?'].map((mark) => left.lastIndexOf(mark)));
   const right = text.slice(to, to + 100);
@@ -44,7 +48,8 @@ export function daysRead(
   return findings.flatMap((finding): readonly DayRead[] => {
     const clause = clauseAround(view, finding.from, finding.to);
     const inside = hits.filter((hit) => hit.from >= clause.from - 1 && hit.from < clause.to);
-    const says = (label: Hit['says'], within: readonly Hit[] = inside) => within.some((hit) => hit.says === label && hit.weight >= 0.5);
+    const says = (label: Hit['says'], within: readonly Hit[] = inside) =>
+      within.some((hit) => hit.says === label && hit.weight >= 0.5);
     const text = `${view.slice(clause.from, clause.to).trim()} `;
     if (says('already_paid') && !(says('promise_to_pay') && finding.behind === undefined)) {
       return finding.behind === undefined ? [] : [{ day: finding.behind, paid: true, from: finding.from }];
@@ -57,12 +62,18 @@ export function daysRead(
     if (isDenied(language, view, finding.from)) return [];
     const couldPay = says('promise_to_pay') || says('request_plan');
     if (says('hardship') && !says('promise_to_pay')) return [];
-    if (says('refuse_to_pay') || says('ask_consequences') || says('ask_due_date') || says('callback_request')) return [];
+    if (says('refuse_to_pay') || says('ask_consequences') || says('ask_due_date') || says('callback_request'))
+      return [];
     if (says('change_channel_or_time') && !couldPay) return [];
     if (EVENT[language].test(text) && !couldPay) return [];
     const bare = text.trim().split(' ').length <= 5 || (language === 'zh' && text.trim().length <= 8);
     const wanted =
-      couldPay || expectsDay || bare || PAYING[language].test(text) || says('promise_to_pay', hits) || says('request_plan', hits);
+      couldPay ||
+      expectsDay ||
+      bare ||
+      PAYING[language].test(text) ||
+      says('promise_to_pay', hits) ||
+      says('request_plan', hits);
     return wanted ? [{ day: finding.ahead, paid: false, from: finding.from }] : [];
   });
 }
@@ -71,9 +82,13 @@ function isDenied(language: Language, view: string, at: number): boolean {
   const left = clauseBefore(view, at);
   switch (language) {
     case 'en':
-      return /(?:^| )(?:not|never|no) (?:(?:ever )?(?:say|said|saying|promise|promised|agree|agreed|mean|meant|told) (?:\S+ ){0,6})?(?:on |by |this |until |for |the |really |actually |before |possible )*$/.test(left);
+      return /(?:^| )(?:not|never|no) (?:(?:ever )?(?:say|said|saying|promise|promised|agree|agreed|mean|meant|told) (?:\S+ ){0,6})?(?:on |by |this |until |for |the |really |actually |before |possible )*$/.test(
+        left,
+      );
     case 'es':
-      return /(?:^| )(?:no|nunca|jamas) (?:(?:\S+ )?(?:dije|digo|prometi|acorde|acepte|mencione) (?:\S+ ){0,6})?(?:el |para el |este |hasta el |en |para )*$/.test(left);
+      return /(?:^| )(?:no|nunca|jamas) (?:(?:\S+ )?(?:dije|digo|prometi|acorde|acepte|mencione) (?:\S+ ){0,6})?(?:el |para el |este |hasta el |en |para )*$/.test(
+        left,
+      );
     case 'zh':
       return /(?:没说|没有说|没答应|没承诺|没讲|不是|没同意|没有答应|别说|没有承诺)[^,.;!?]{0,6}$/.test(left);
     default:

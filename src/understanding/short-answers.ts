@@ -34,18 +34,36 @@ const FILLER: Readonly<Record<Language, RegExp>> = {
 
 const CHOICES: Readonly<Record<Language, readonly (readonly [number | 'last', RegExp])[]>> = {
   en: [
-    [1, /(?<![^ ])(?:(?:the )?(?:first|1st) (?:one|option|plan|offer|choice)|option (?:1|one|a)|number (?:1|one)|the first(?= (?:please|,|\.|works|is|one|sounds|$))|plan (?:1|one|a)|offer (?:1|one)|#1|no 1|choose 1|pick 1|top one) /],
-    [2, /(?<![^ ])(?:(?:the )?(?:second|2nd|middle) (?:one|option|plan|offer|choice)|option (?:2|two|b)|number (?:2|two)|the second(?= (?:please|,|\.|works|is|one|sounds|$))|plan (?:2|two|b)|offer (?:2|two)|no 2|choose 2|pick 2|the middle) /],
-    [3, /(?<![^ ])(?:(?:the )?(?:third|3rd) (?:one|option|plan|offer|choice)|option (?:3|three|c)|number (?:3|three)|the third(?= (?:please|,|\.|works|is|one|sounds|$))|plan (?:3|three|c)|offer (?:3|three)|no 3|choose 3|pick 3) /],
+    [
+      1,
+      /(?<![^ ])(?:(?:the )?(?:first|1st) (?:one|option|plan|offer|choice)|option (?:1|one|a)|number (?:1|one)|the first(?= (?:please|,|\.|works|is|one|sounds|$))|plan (?:1|one|a)|offer (?:1|one)|#1|no 1|choose 1|pick 1|top one) /,
+    ],
+    [
+      2,
+      /(?<![^ ])(?:(?:the )?(?:second|2nd|middle) (?:one|option|plan|offer|choice)|option (?:2|two|b)|number (?:2|two)|the second(?= (?:please|,|\.|works|is|one|sounds|$))|plan (?:2|two|b)|offer (?:2|two)|no 2|choose 2|pick 2|the middle) /,
+    ],
+    [
+      3,
+      /(?<![^ ])(?:(?:the )?(?:third|3rd) (?:one|option|plan|offer|choice)|option (?:3|three|c)|number (?:3|three)|the third(?= (?:please|,|\.|works|is|one|sounds|$))|plan (?:3|three|c)|offer (?:3|three)|no 3|choose 3|pick 3) /,
+    ],
     ['last', /(?<![^ ])the (?:last|bottom|final|longest) (?:one|option|plan|offer|choice) /],
     [1, /^(?:the )?(?:first|1st)(?: please| thanks)? (?:[.!] )?$/],
     [2, /^(?:the )?(?:second|2nd)(?: please| thanks)? (?:[.!] )?$/],
     [3, /^(?:the )?(?:third|3rd)(?: please| thanks)? (?:[.!] )?$/],
   ],
   es: [
-    [1, /(?<![^ ])(?:(?:la|el) (?:primera?|1|uno|1ra|1era|1er)(?: opcion| plan| oferta| propuesta)?|(?:opcion|plan|numero|propuesta|oferta) (?:1|uno|a)|primera opcion|primer plan) /],
-    [2, /(?<![^ ])(?:(?:la|el) (?:segund[oa]|2|dos|2da|del medio|de en medio)(?: opcion| plan| oferta| propuesta)?|(?:opcion|plan|numero|propuesta|oferta) (?:2|dos|b)|segunda opcion|segundo plan) /],
-    [3, /(?<![^ ])(?:(?:la|el) (?:tercer[oa]?|3|tres|3ra|3era|3er)(?: opcion| plan| oferta| propuesta)?|(?:opcion|plan|numero|propuesta|oferta) (?:3|tres|c)|tercera opcion|tercer plan) /],
+    [
+      1,
+      /(?<![^ ])(?:(?:la|el) (?:primera?|1|uno|1ra|1era|1er)(?: opcion| plan| oferta| propuesta)?|(?:opcion|plan|numero|propuesta|oferta) (?:1|uno|a)|primera opcion|primer plan) /,
+    ],
+    [
+      2,
+      /(?<![^ ])(?:(?:la|el) (?:segund[oa]|2|dos|2da|del medio|de en medio)(?: opcion| plan| oferta| propuesta)?|(?:opcion|plan|numero|propuesta|oferta) (?:2|dos|b)|segunda opcion|segundo plan) /,
+    ],
+    [
+      3,
+      /(?<![^ ])(?:(?:la|el) (?:tercer[oa]?|3|tres|3ra|3era|3er)(?: opcion| plan| oferta| propuesta)?|(?:opcion|plan|numero|propuesta|oferta) (?:3|tres|c)|tercera opcion|tercer plan) /,
+    ],
     ['last', /(?<![^ ])(?:la|el) (?:ultim[oa])(?: opcion| plan| oferta)? /],
     [1, /^(?:primer[oa]?) (?:[.!] )?$/],
     [2, /^(?:segund[oa]) (?:[.!] )?$/],
@@ -59,22 +77,40 @@ const CHOICES: Readonly<Record<Language, readonly (readonly [number | 'last', Re
   ],
 };
 
-const NUMBER_WORDS: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, uno: 1, una: 1, dos: 2, tres: 3, 一: 1, 二: 2, 两: 2, 三: 3, 壹: 1 };
+const NUMBER_WORDS: Readonly<Record<string, number>> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  uno: 1,
+  una: 1,
+  dos: 2,
+  tres: 3,
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  壹: 1,
+};
 
 export function shortAnswer(language: Language, view: string): ShortAnswer {
   const text = view.trim();
-  const words = language === 'zh' ? [...text.replaceAll(/\s/g, '')] : text.split(' ').filter((word) => word !== '');
+  const words =
+    language === 'zh' ? [...text.replaceAll(/\s/g, '')] : text.split(' ').filter((word) => word !== '');
   const spoken = words.filter((word) => !/^[,.;!?]$/.test(word));
   const startsYes = YES[language].test(view);
   const startsNo = NO[language].test(view);
-  const onlyFiller = words.length <= 14 && words.every((word) => FILLER[language].test(word) || word === 'k' || word === 'o' || word === 's');
+  const onlyFiller =
+    words.length <= 14 &&
+    words.every((word) => FILLER[language].test(word) || word === 'k' || word === 'o' || word === 's');
   return {
     bareYes: startsYes && !startsNo && onlyFiller,
     bareNo: startsNo && onlyFiller && !/[?]/.test(text),
     startsYes: startsYes && !startsNo,
     startsNo,
     loneNumber: loneNumber(text),
-    choice: CHOICES[language].find(([, pattern]) => pattern.test(view) && !isRefused(language, view, pattern))?.[0],
+    choice: CHOICES[language].find(
+      ([, pattern]) => pattern.test(view) && !isRefused(language, view, pattern),
+    )?.[0],
     words: language === 'zh' ? Math.ceil(spoken.length / 2) : spoken.length,
   };
 }

@@ -21,14 +21,29 @@ const CLOCK: Readonly<Record<Language, RegExp>> = {
 
 /** A time of day, when the message is about being called or written to. */
 export function clockIn(language: Language, view: string, labels: Weights): string | undefined {
-  const about = (labels.get('callback_request') ?? 0) >= 0.5 || (labels.get('change_channel_or_time') ?? 0) >= 0.5 || (labels.get('request_human') ?? 0) >= 0.5;
+  const about =
+    (labels.get('callback_request') ?? 0) >= 0.5 ||
+    (labels.get('change_channel_or_time') ?? 0) >= 0.5 ||
+    (labels.get('request_human') ?? 0) >= 0.5;
   if (!about) return undefined;
   const groups = CLOCK[language].exec(view)?.groups;
   if (!groups) return undefined;
   const said = groups['h'] ?? groups['h2'] ?? groups['h3'] ?? '';
-  const hour = said === 'noon' ? 12 : /^\d+$/.test(said) ? Number(said) : language === 'zh' ? chineseToNumber(said) : wordsToNumber(said);
+  const hour =
+    said === 'noon'
+      ? 12
+      : /^\d+$/.test(said)
+        ? Number(said)
+        : language === 'zh'
+          ? chineseToNumber(said)
+          : wordsToNumber(said);
   if (hour === undefined || hour > 23) return undefined;
-  const minute = groups['half'] === '半' || groups['quarter'] === 'media' ? 30 : groups['quarter'] === 'cuarto' ? 15 : Number(groups['m'] ?? 0);
+  const minute =
+    groups['half'] === '半' || groups['quarter'] === 'media'
+      ? 30
+      : groups['quarter'] === 'cuarto'
+        ? 15
+        : Number(groups['m'] ?? 0);
   if (minute > 59) return undefined;
   return `${String(inDay(hour, groups)).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
 }

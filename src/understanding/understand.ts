@@ -62,7 +62,13 @@ export function understand(input: UnderstandInput): Understanding {
     return {
       days: daysRead(one, views[one], findings, found, expectsDay),
       vague: findings.some((finding) => finding.vague),
-      amounts: amountsRead(one, views[one], findAmounts(one, views[one], findings, { currency: input.currency, country }), found, expectsSum),
+      amounts: amountsRead(
+        one,
+        views[one],
+        findAmounts(one, views[one], findings, { currency: input.currency, country }),
+        found,
+        expectsSum,
+      ),
     };
   });
   const all = [...hits.values()].flat();
@@ -87,7 +93,8 @@ export function understand(input: UnderstandInput): Understanding {
   const flags = flagsIn(labels);
   const lifeAtStake = flags.some((flag) => flag !== 'injection' && flag !== 'minor');
   const intents = new Map<Intent, number>();
-  for (const [label, weight] of settled.labels) if (!label.includes(':')) intents.set(label as Intent, weight); // labels without a prefix are intents
+  for (const [label, weight] of settled.labels)
+    if (!label.includes(':')) intents.set(label as Intent, weight); // labels without a prefix are intents
   const somethingHeard = [...intents.values()].some((weight) => weight >= 0.5);
   if (!somethingHeard) intents.set('unclear', 0.7);
 
@@ -95,9 +102,13 @@ export function understand(input: UnderstandInput): Understanding {
   const time = settled.identity ? undefined : clockIn(language, view, labels);
   const slots: Slots = {
     ...settled.slots,
-    ...(reason !== undefined && (intents.get('hardship') ?? intents.get('vulnerability') ?? 0) >= 0.5 ? { reason } : {}),
+    ...(reason !== undefined && (intents.get('hardship') ?? intents.get('vulnerability') ?? 0) >= 0.5
+      ? { reason }
+      : {}),
     ...(time === undefined ? {} : { time }),
-    ...(settled.slots.date === undefined && settled.slots.dates === undefined && isConditional(language, view) ? { conditional: true } : {}),
+    ...(settled.slots.date === undefined && settled.slots.dates === undefined && isConditional(language, view)
+      ? { conditional: true }
+      : {}),
   };
   const ordered = ranked(intents, lifeAtStake);
   return { language, intents: ordered, slots, safety: flags, duties: dutiesOf(ordered, settled.labels) };

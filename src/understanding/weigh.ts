@@ -22,22 +22,53 @@ export function weigh(hits: readonly Hit[]): Map<Label, number> {
  *
  * Confidences of heard intents are spread over a band per tier, so that the order of the answer is the order of what matters.
  */
-const TIERS: readonly { readonly from: number; readonly to: number; readonly intents: readonly Intent[] }[] = [
-  { from: 0.93, to: 0.97, intents: ['stop_contact', 'wrong_person', 'identity_theft', 'represented', 'insolvency'] },
-  { from: 0.87, to: 0.92, intents: ['dispute', 'already_paid', 'request_human', 'refuse_to_pay'] },
-  {
-    from: 0.76,
-    to: 0.86,
-    intents: ['hardship', 'counter_offer', 'accept_offer', 'decline_offer', 'promise_to_pay', 'request_plan', 'complaint', 'abusive', 'callback_request', 'change_channel_or_time', 'language_switch'],
-  },
-  { from: 0.65, to: 0.75, intents: ['ask_identity', 'ask_amount', 'ask_due_date', 'ask_how_to_pay', 'ask_consequences', 'vulnerability'] },
-  { from: 0.5, to: 0.64, intents: ['acknowledge', 'greeting', 'thanks', 'off_topic', 'unclear'] },
-];
+const TIERS: readonly { readonly from: number; readonly to: number; readonly intents: readonly Intent[] }[] =
+  [
+    {
+      from: 0.93,
+      to: 0.97,
+      intents: ['stop_contact', 'wrong_person', 'identity_theft', 'represented', 'insolvency'],
+    },
+    { from: 0.87, to: 0.92, intents: ['dispute', 'already_paid', 'request_human', 'refuse_to_pay'] },
+    {
+      from: 0.76,
+      to: 0.86,
+      intents: [
+        'hardship',
+        'counter_offer',
+        'accept_offer',
+        'decline_offer',
+        'promise_to_pay',
+        'request_plan',
+        'complaint',
+        'abusive',
+        'callback_request',
+        'change_channel_or_time',
+        'language_switch',
+      ],
+    },
+    {
+      from: 0.65,
+      to: 0.75,
+      intents: [
+        'ask_identity',
+        'ask_amount',
+        'ask_due_date',
+        'ask_how_to_pay',
+        'ask_consequences',
+        'vulnerability',
+      ],
+    },
+    { from: 0.5, to: 0.64, intents: ['acknowledge', 'greeting', 'thanks', 'off_topic', 'unclear'] },
+  ];
 
 const HEARD_FROM = 0.5;
 
 /** The intents with their confidences, best first; life and safety outranks everything. */
-export function ranked(weights: ReadonlyMap<Intent, number>, lifeAtStake: boolean): readonly { readonly name: Intent; readonly confidence: number }[] {
+export function ranked(
+  weights: ReadonlyMap<Intent, number>,
+  lifeAtStake: boolean,
+): readonly { readonly name: Intent; readonly confidence: number }[] {
   return [...weights]
     .filter(([, weight]) => weight >= 0.2)
     .map(([name, weight]) => ({ name, confidence: round(confidenceOf(name, weight, lifeAtStake)) }))
@@ -67,6 +98,26 @@ export function reasonIn(weights: Weights): HardshipReason | undefined {
     .at(0);
 }
 
-const FLAGS: readonly SafetyFlag[] = ['self_harm', 'emergency', 'domestic_abuse', 'minor', 'customer_deceased', 'serious_illness', 'bereavement', 'injection'];
+const FLAGS: readonly SafetyFlag[] = [
+  'self_harm',
+  'emergency',
+  'domestic_abuse',
+  'minor',
+  'customer_deceased',
+  'serious_illness',
+  'bereavement',
+  'injection',
+];
 
-const REASON_ORDER: readonly HardshipReason[] = ['job_loss', 'bereavement', 'illness', 'separation', 'disaster', 'reduced_income', 'unexpected_expense', 'late_pay', 'business', 'family'];
+const REASON_ORDER: readonly HardshipReason[] = [
+  'job_loss',
+  'bereavement',
+  'illness',
+  'separation',
+  'disaster',
+  'reduced_income',
+  'unexpected_expense',
+  'late_pay',
+  'business',
+  'family',
+];

@@ -34,21 +34,47 @@ const NAMED: readonly (readonly [string, string])[] = [
 ];
 
 const BY_PLACE: readonly (readonly [string, readonly string[], string])[] = [
-  ['\\$|dollars?|bucks?|dolares?|dolar|greenbacks', ['USD', 'CAD', 'AUD', 'NZD', 'HKD', 'SGD', 'MXN', 'COP', 'ARS', 'CLP'], 'USD'],
+  [
+    '\\$|dollars?|bucks?|dolares?|dolar|greenbacks',
+    ['USD', 'CAD', 'AUD', 'NZD', 'HKD', 'SGD', 'MXN', 'COP', 'ARS', 'CLP'],
+    'USD',
+  ],
   ['pesos?|varos', ['MXN', 'COP', 'ARS', 'CLP', 'DOP', 'UYU', 'CUP', 'PHP'], 'MXN'],
   ['¥', ['CNY', 'JPY'], 'CNY'],
   ['crowns?|kr|coronas', ['SEK', 'NOK', 'DKK', 'CZK'], 'SEK'],
 ];
 
 const BY_COUNTRY: Readonly<Record<string, string>> = {
-  US: 'USD', CA: 'CAD', AU: 'AUD', NZ: 'NZD', HK: 'HKD', SG: 'SGD', MX: 'MXN', CO: 'COP', AR: 'ARS', CL: 'CLP', UY: 'UYU', DO: 'DOP', PH: 'PHP', JP: 'JPY', CN: 'CNY', EC: 'USD', SV: 'USD', PR: 'USD', PA: 'USD',
+  US: 'USD',
+  CA: 'CAD',
+  AU: 'AUD',
+  NZ: 'NZD',
+  HK: 'HKD',
+  SG: 'SGD',
+  MX: 'MXN',
+  CO: 'COP',
+  AR: 'ARS',
+  CL: 'CLP',
+  UY: 'UYU',
+  DO: 'DOP',
+  PH: 'PHP',
+  JP: 'JPY',
+  CN: 'CNY',
+  EC: 'USD',
+  SV: 'USD',
+  PR: 'USD',
+  PA: 'USD',
 };
 
 /** A pattern for everything that names a currency. */
 export const CURRENCY = [...NAMED.map(([, words]) => words), ...BY_PLACE.map(([words]) => words)].join('|');
 
 /** The ISO code that `word` names; one that many countries share ("dollars", "pesos") by the account's currency, then the country. */
-export function currencyOf(word: string, known: string | undefined, country: string | undefined): string | undefined {
+export function currencyOf(
+  word: string,
+  known: string | undefined,
+  country: string | undefined,
+): string | undefined {
   const plain = word.trim();
   if (plain === '') return undefined;
   for (const [code, words] of NAMED) if (new RegExp(`^(?:${words})$`).test(plain)) return code;
@@ -57,7 +83,9 @@ export function currencyOf(word: string, known: string | undefined, country: str
     const here = BY_COUNTRY[country?.toUpperCase() ?? ''];
     // `$` is the peso's sign too, the word "dollars" is not its name.
     const fits = (code: string | undefined) =>
-      code !== undefined && codes.includes(code) && (plain === '$' || words.startsWith('peso') || !/^(?:MXN|COP|ARS|CLP)$/.test(code));
+      code !== undefined &&
+      codes.includes(code) &&
+      (plain === '$' || words.startsWith('peso') || !/^(?:MXN|COP|ARS|CLP)$/.test(code));
     if (fits(known)) return known;
     return fits(here) ? here : usual;
   }

@@ -11,8 +11,10 @@ export function decimalFrom(written: string): string | undefined {
   const after = text.slice(lastMark + 1);
   const before = text.slice(0, lastMark).replaceAll(/[.,]/g, '');
   const marks = new Set(text.match(/[.,]/g));
-  const grouped = after.length === 3 && (marks.size === 1 || text.indexOf('.') === text.lastIndexOf('.')) && before !== '0';
-  if (marks.size === 1 && (after.length === 3 || text.split(/[.,]/).length > 2)) return trimmed(before + after, '');
+  const grouped =
+    after.length === 3 && (marks.size === 1 || text.indexOf('.') === text.lastIndexOf('.')) && before !== '0';
+  if (marks.size === 1 && (after.length === 3 || text.split(/[.,]/).length > 2))
+    return trimmed(before + after, '');
   return grouped && marks.size === 1 ? trimmed(before + after, '') : trimmed(before, after);
 }
 

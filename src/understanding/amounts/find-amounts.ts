@@ -1,11 +1,22 @@
 import type { Language } from '../../domain/language.ts';
 import type { SaidAmount } from '../../domain/understanding.ts';
-import { CHINESE_NUMBER, chineseToNumber, ENGLISH_NUMBER, SPANISH_NUMBER, wordsToNumber } from '../numbers.ts';
+import {
+  CHINESE_NUMBER,
+  chineseToNumber,
+  ENGLISH_NUMBER,
+  SPANISH_NUMBER,
+  wordsToNumber,
+} from '../numbers.ts';
 import { CURRENCY, currencyOf } from './currency.ts';
 import { decimalFrom, times } from './decimal.ts';
 
 /** A sum in a text; `sure` when the text itself says that it is money. */
-export type AmountFinding = { readonly from: number; readonly to: number; readonly amount: SaidAmount; readonly sure: boolean };
+export type AmountFinding = {
+  readonly from: number;
+  readonly to: number;
+  readonly amount: SaidAmount;
+  readonly sure: boolean;
+};
 
 /** What "dollars" and "pesos" mean where the customer is. */
 export type MoneyPlace = { readonly currency: string | undefined; readonly country: string | undefined };
@@ -14,7 +25,7 @@ const DIGITS = String.raw`\d+(?:[.,]\d+)*`;
 const SCALE = '(?: ?(?<scale>k|grand|thousand|mil|million|millones?|hundred))?';
 
 const COUNTED_ENGLISH =
-  'days?|weeks|months|years?|yrs?|payments?|instalments?|installments?|times|kids?|children|people|messages?|texts?|calls?|hours?|hrs?|minutes?|mins?|am|pm|%|percent|per cent|options?|jobs?|parts|st|nd|rd|th|reminders?|emails?|o\'clock|old|fortnights|accounts?|loans?|goes|chunks|bits|sons?|daughters?|friends?|business|working|more (?:days|weeks|months|payments)|and a half (?:weeks|months)|or|to \\d+ (?:days|weeks)';
+  "days?|weeks|months|years?|yrs?|payments?|instalments?|installments?|times|kids?|children|people|messages?|texts?|calls?|hours?|hrs?|minutes?|mins?|am|pm|%|percent|per cent|options?|jobs?|parts|st|nd|rd|th|reminders?|emails?|o'clock|old|fortnights|accounts?|loans?|goes|chunks|bits|sons?|daughters?|friends?|business|working|more (?:days|weeks|months|payments)|and a half (?:weeks|months)|or|to \\d+ (?:days|weeks)";
 const COUNTED_SPANISH =
   'dias?|semanas?|meses|mes|anos?|cuotas?|pagos?|veces|vez|hijos?|hijas?|ninos?|horas?|hrs?|minutos?|plazos?|mensajes?|quincenas?|personas?|opciones|opcion|%|por ciento|porciento|mensualidades|partes|llamadas?|am|pm|abonos|prestamos?|cuentas?|bebes?|de la|exhibiciones|y media';
 const LABELLED =
@@ -33,7 +44,9 @@ export function findAmounts(
     rest = rest.slice(0, from) + '\u0001'.repeat(to - from) + rest.slice(to);
   };
   for (const { from, to } of hidden) hide(from, to);
-  if (language !== 'zh') for (const match of rest.matchAll(new RegExp(TIMES, 'g'))) hide(match.index, match.index + match[0].length);
+  if (language !== 'zh')
+    for (const match of rest.matchAll(new RegExp(TIMES, 'g')))
+      hide(match.index, match.index + match[0].length);
   const found: AmountFinding[] = [];
   for (const { pattern, sure } of PATTERNS[language]) {
     for (const match of rest.matchAll(pattern)) {
@@ -54,13 +67,44 @@ export function findAmounts(
 }
 
 const spaced = (number: string, counted: string) => [
-  { sure: true, pattern: new RegExp(`(?<![^ ])(?<c>${CURRENCY}) (?<n>${DIGITS})${SCALE}(?: (?<c2>(?:usd|cad|mxn|eur|gbp|pesos|dollars)))?(?= )`, 'g') },
-  { sure: true, pattern: new RegExp(`(?<![^ ])(?<n>${DIGITS})${SCALE}(?: de)? (?<c>${CURRENCY})(?: (?:y|and|with|con)? ?(?<cents>\\d{1,2}) ?(?:cents?|centavos?|centimos?|pence|p))?(?= )`, 'g') },
-  { sure: true, pattern: new RegExp(`(?<![^ ])(?<w>${number})(?: de)? (?<c>${CURRENCY})(?: (?:y|and|with|con)? ?(?<cents>\\d{1,2}|${number}) ?(?:cents?|centavos?|centimos?|pence|p))?(?= )`, 'g') },
+  {
+    sure: true,
+    pattern: new RegExp(
+      `(?<![^ ])(?<c>${CURRENCY}) (?<n>${DIGITS})${SCALE}(?: (?<c2>(?:usd|cad|mxn|eur|gbp|pesos|dollars)))?(?= )`,
+      'g',
+    ),
+  },
+  {
+    sure: true,
+    pattern: new RegExp(
+      `(?<![^ ])(?<n>${DIGITS})${SCALE}(?: de)? (?<c>${CURRENCY})(?: (?:y|and|with|con)? ?(?<cents>\\d{1,2}) ?(?:cents?|centavos?|centimos?|pence|p))?(?= )`,
+      'g',
+    ),
+  },
+  {
+    sure: true,
+    pattern: new RegExp(
+      `(?<![^ ])(?<w>${number})(?: de)? (?<c>${CURRENCY})(?: (?:y|and|with|con)? ?(?<cents>\\d{1,2}|${number}) ?(?:cents?|centavos?|centimos?|pence|p))?(?= )`,
+      'g',
+    ),
+  },
   { sure: true, pattern: new RegExp(`(?<![^ ])(?<n>${DIGITS})(?<scale>k)(?= )`, 'g') },
-  { sure: true, pattern: /(?<![^ ])(?<w>(?:an? )?(?:couple (?:of )?)?(?:grand|hundred|thousand)|(?:two|three|four|five) grand)(?= )/g },
-  { sure: false, pattern: new RegExp(`(?<![^ ])(?<!(?:^| )${LABELLED} )(?<n>${DIGITS})${SCALE}(?! (?:${counted}) )(?= )`, 'g') },
-  { sure: false, pattern: new RegExp(`(?<![^ ])(?<!(?:^| )${LABELLED} )(?<w>${number})(?! (?:${counted}) )(?= )`, 'g') },
+  {
+    sure: true,
+    pattern:
+      /(?<![^ ])(?<w>(?:an? )?(?:couple (?:of )?)?(?:grand|hundred|thousand)|(?:two|three|four|five) grand)(?= )/g,
+  },
+  {
+    sure: false,
+    pattern: new RegExp(
+      `(?<![^ ])(?<!(?:^| )${LABELLED} )(?<n>${DIGITS})${SCALE}(?! (?:${counted}) )(?= )`,
+      'g',
+    ),
+  },
+  {
+    sure: false,
+    pattern: new RegExp(`(?<![^ ])(?<!(?:^| )${LABELLED} )(?<w>${number})(?! (?:${counted}) )(?= )`, 'g'),
+  },
 ];
 
 const CHINESE_SCALE = '(?<scale>万|千|百|k|w)?';
@@ -69,23 +113,50 @@ const PATTERNS = {
   es: spaced(SPANISH_NUMBER, COUNTED_SPANISH),
   zh: [
     { sure: true, pattern: new RegExp(`(?<c>[¥$€£])(?<n>${DIGITS})${CHINESE_SCALE}(?<c2>元|块)?`, 'g') },
-    { sure: true, pattern: new RegExp(`(?<n>${DIGITS})${CHINESE_SCALE}(?:多)?(?<c>${CURRENCY})(?!头|儿|地|件)`, 'g') },
-    { sure: true, pattern: new RegExp(`(?<w>${CHINESE_NUMBER})(?:多)?(?<c>${CURRENCY})(?:(?<cents>[一二三四五六七八九])(?:毛|角))?(?!头|儿|地|件)`, 'g') },
+    {
+      sure: true,
+      pattern: new RegExp(`(?<n>${DIGITS})${CHINESE_SCALE}(?:多)?(?<c>${CURRENCY})(?!头|儿|地|件)`, 'g'),
+    },
+    {
+      sure: true,
+      pattern: new RegExp(
+        `(?<w>${CHINESE_NUMBER})(?:多)?(?<c>${CURRENCY})(?:(?<cents>[一二三四五六七八九])(?:毛|角))?(?!头|儿|地|件)`,
+        'g',
+      ),
+    },
     { sure: true, pattern: new RegExp(`(?<n>${DIGITS})(?<scale>万|千|百|k|w)(?![a-z])`, 'g') },
-    { sure: true, pattern: /(?<![第分周])(?<w>[一二三四五六七八九两][零〇一二三四五六七八九十百千万两]*[百千万][零〇一二三四五六七八九十百千万两]*)(?!分之)/g },
-    { sure: false, pattern: new RegExp(`(?<![第分\\d.:/-])(?<n>${DIGITS})(?![\\d:/-]|[号日月年天周个期次点岁%人折楼时分小成种位遍条通级月笔])`, 'g') },
-    { sure: false, pattern: /(?<![第分周一-龥])(?<w>[二三四五六七八九]十[一二三四五六七八九]?)(?![号日月年天周个期次点岁%人折楼时分小成种位遍条通])/g },
+    {
+      sure: true,
+      pattern:
+        /(?<![第分周])(?<w>[一二三四五六七八九两][零〇一二三四五六七八九十百千万两]*[百千万][零〇一二三四五六七八九十百千万两]*)(?!分之)/g,
+    },
+    {
+      sure: false,
+      pattern: new RegExp(
+        `(?<![第分\\d.:/-])(?<n>${DIGITS})(?![\\d:/-]|[号日月年天周个期次点岁%人折楼时分小成种位遍条通级月笔])`,
+        'g',
+      ),
+    },
+    {
+      sure: false,
+      pattern:
+        /(?<![第分周一-龥])(?<w>[二三四五六七八九]十[一二三四五六七八九]?)(?![号日月年天周个期次点岁%人折楼时分小成种位遍条通])/g,
+    },
   ],
 } as const;
 
-function valueOf(groups: Readonly<Record<string, string | undefined>>, language: Language): string | undefined {
+function valueOf(
+  groups: Readonly<Record<string, string | undefined>>,
+  language: Language,
+): string | undefined {
   const words = groups['w'];
   const whole = words === undefined ? decimalFrom(groups['n'] ?? '') : fromWords(words, language);
   if (whole === undefined) return undefined;
   const scaled = times(whole, scaleOf(groups['scale']));
   const cents = groups['cents'];
   if (cents === undefined || scaled.includes('.')) return scaled;
-  const parts = language === 'zh' ? chineseToNumber(cents) : /^\d+$/.test(cents) ? Number(cents) : wordsToNumber(cents);
+  const parts =
+    language === 'zh' ? chineseToNumber(cents) : /^\d+$/.test(cents) ? Number(cents) : wordsToNumber(cents);
   if (parts === undefined) return scaled;
   return `${scaled}.${language === 'zh' ? `${parts}0` : String(parts).padStart(2, '0')}`;
 }

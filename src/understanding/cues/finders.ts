@@ -27,7 +27,8 @@ export const ENGLISH: Grammar = {
   denial:
     /(?:^| )(?:not|never) (?:ever |actually |once )?(?:say|said|saying|promise|promised|agree|agreed|claim|claimed|think|mean|meant|told|tell|mentioned|suggest|wrote|write|sure|guarantee|know)(?: (?:you|that|if|when|it|to|anything|about|him|them|so|whether))*\s*$/,
   subject: /^(?:i|we|my|he|she|they|you) /,
-  hypothesis: /(?:^| )(?:if|whether|unless|suppose|supposing|imagine|should i|do i need|thinking (?:of|about)|considering|in case)(?: |$)/,
+  hypothesis:
+    /(?:^| )(?:if|whether|unless|suppose|supposing|imagine|should i|do i need|thinking (?:of|about)|considering|in case)(?: |$)/,
   notNegation: /(?:^| )(?:why not|if not|or not|not only|no one|whether or not) $/,
 };
 
@@ -46,11 +47,14 @@ export const SPANISH: Grammar = {
 export const CHINESE: Grammar = {
   classes: CHINESE_CLASSES,
   compile: unspacedPattern,
-  negation: /(?:没有|没|不|别|未|无|不是|并非|不会|不要|从来没|从没|从未|还没|没说|还不|不想|不用|不能)(?:再|有|在|是|说|要|去|想|能|来|得|把|给)?$/,
-  denial: /(?:没说|没有说|没答应|没有答应|没承诺|没说过|没有说过|没讲|从没说|不是说|没同意|不确定|不知道)(?:过|要|会|我|什么时候|能不能)*$/,
+  negation:
+    /(?:没有|没|不|别|未|无|不是|并非|不会|不要|从来没|从没|从未|还没|没说|还不|不想|不用|不能)(?:再|有|在|是|说|要|去|想|能|来|得|把|给)?$/,
+  denial:
+    /(?:没说|没有说|没答应|没有答应|没承诺|没说过|没有说过|没讲|从没说|不是说|没同意|不确定|不知道)(?:过|要|会|我|什么时候|能不能)*$/,
   subject: /^我/,
   hypothesis: /(?:如果|要是|假如|万一|的话|是否|会不会|是不是|假设|若)/,
-  notNegation: /(?:要不|是不是|不如|不好意思|不过|不仅|不但|对不起|没问题|没关系|差不多|会不会|能不能|可不可以|行不行|好不好|有没有|要不要|能不)$/,
+  notNegation:
+    /(?:要不|是不是|不如|不好意思|不过|不仅|不但|对不起|没问题|没关系|差不多|会不会|能不能|可不可以|行不行|好不好|有没有|要不要|能不)$/,
 };
 
 const inEnglish = cueFinder(

@@ -24,7 +24,10 @@ const NOTHING: Reading = { ahead: undefined, behind: undefined };
 export function certain(date: Temporal.PlainDate | undefined, { today }: Calendar): Reading {
   if (!date) return NOTHING;
   return Temporal.PlainDate.compare(date, today) >= 0
-    ? { ahead: date.toString(), behind: Temporal.PlainDate.compare(date, today) === 0 ? date.toString() : undefined }
+    ? {
+        ahead: date.toString(),
+        behind: Temporal.PlainDate.compare(date, today) === 0 ? date.toString() : undefined,
+      }
     : { ahead: undefined, behind: date.toString() };
 }
 
@@ -43,7 +46,10 @@ export function inMonths(months: number, calendar: Calendar): Reading {
 export function weekday(day: number, { today }: Calendar): Reading {
   const ahead = (day - today.dayOfWeek + 7) % 7 || 7;
   const behind = (today.dayOfWeek - day + 7) % 7 || 7;
-  return { ahead: today.add({ days: ahead }).toString(), behind: today.subtract({ days: behind }).toString() };
+  return {
+    ahead: today.add({ days: ahead }).toString(),
+    behind: today.subtract({ days: behind }).toString(),
+  };
 }
 
 /** The weekday in the calendar week that lies `weeks` from this one. */
@@ -55,7 +61,9 @@ export function weekdayOfWeek(day: number, weeks: number, calendar: Calendar): R
 export function dayOfMonth(day: number, { today }: Calendar): Reading {
   if (day < 1 || day > 31) return NOTHING;
   const month = today.with({ day: 1 });
-  const candidates = [-2, -1, 0, 1, 2].map((months) => exact(month.add({ months }), day)).filter((date) => date !== undefined);
+  const candidates = [-2, -1, 0, 1, 2]
+    .map((months) => exact(month.add({ months }), day))
+    .filter((date) => date !== undefined);
   return nearest(candidates, today);
 }
 
@@ -85,10 +93,17 @@ export function endOfMonth(months: number, calendar: Calendar): Reading {
 }
 
 /** Two numbers with a stroke: by the customary order, or the only one that is possible. */
-export function numeric(first: number, second: number, year: number | undefined, calendar: Calendar): Reading {
+export function numeric(
+  first: number,
+  second: number,
+  year: number | undefined,
+  calendar: Calendar,
+): Reading {
   const [month, day] =
     (calendar.monthFirst && first <= 12) || second > 12 ? [first, second] : [second, first];
-  return year === undefined ? dayAndMonth(day, month, calendar) : fullDate(longYear(year), month, day, calendar);
+  return year === undefined
+    ? dayAndMonth(day, month, calendar)
+    : fullDate(longYear(year), month, day, calendar);
 }
 
 /** `26` is 2026, `74` is 1974. */
@@ -103,7 +118,10 @@ export function weekdayWithDay(dayOfWeek: number, day: number, { today }: Calend
   const dates = Array.from({ length: 60 }, (_, at) => exact(month.add({ months: at - 30 }), day)).filter(
     (date) => date !== undefined && date.dayOfWeek === dayOfWeek,
   );
-  return nearest(dates.filter((date) => date !== undefined), today);
+  return nearest(
+    dates.filter((date) => date !== undefined),
+    today,
+  );
 }
 
 /** The month's day if the month has it. */

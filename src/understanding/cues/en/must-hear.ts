@@ -88,7 +88,7 @@ export const ENGLISH_MUST_HEAR: readonly Cue[] = [
     weight: 0.75,
     unless: ['(with|live with|for|about|support|feed) ~ (husband|wife|kids)'],
     phrases: [
-      '(i am|this is|you are (speaking|talking|writing) to|you have reached|you reached) (not ~)? (his|her|their|the) (wife|husband|spouse|partner|roommate|flatmate|colleague|coworker|neighbour|neighbor|boss|landlord|carer|caregiver|brother|sister|mother|father|friend|girlfriend|boyfriend|ex|secretary|assistant|housemate)',
+      '(i am|this is|you are (speaking|talking|writing) to|you have reached|you reached) (his|her|their|the) (wife|husband|spouse|partner|roommate|flatmate|colleague|coworker|neighbour|neighbor|boss|landlord|carer|caregiver|brother|sister|mother|father|friend|girlfriend|boyfriend|ex|secretary|assistant|housemate)',
       '(he|she) is (not (here|in|home|available|at home)|at work|away|out|asleep|in the shower) (right now|now|at the moment)? $',
       "(this is|it is|using|writing from|on) ((my|a|his|her) )(wife|husband|friend|son|daughter|brother|sister|partner|colleague)'s (phone|number|mobile|account|telegram)",
     ],
@@ -157,7 +157,7 @@ export const ENGLISH_MUST_HEAR: readonly Cue[] = [
     notIf: true,
     unless: ['mark ~ (as)? paid', '(used to|always|once) paid ~ on time'],
     phrases: [
-      '(i|we|he|she|my [a-z]+) (have|had|has|did|do)? (already|just|literally|actually|in fact|only just|clearly|definitely|def|also|allready|since|now)? (paid|repaid|settled|cleared|prepaid|paid off) (?!(for (?!(this|it|that|everything|my order))|enough|always|my rent|the rent|rent|my mortgage|attention|late|so much|my landlord|my other|too much|dearly|other|cash in hand|bills|tax|child|by the hour|fees|on time|every|more than|interest|half|part|only part))',
+      '(i|we|he|she|my [a-z]+) (have|had|has|did|do)? (already|just|literally|actually|in fact|only just|clearly|definitely|def|also|allready|since|now)? (paid|repaid|settled|cleared|prepaid|paid off) (?!(for (?!(this|it|that|everything|my order))|enough|always|my rent|the rent|rent|my mortgage|attention|late|so much|my landlord|my other|too much|dearly|other|cash in hand|bills|tax|child|by the hour|fees|on time|every |more than|interest|half|part|only part))',
       '^ (hi|hello|hey|but|ok|yes|no|yo|sorry|well|um)? (already|just|all|allready|it is|its|this is|its already|have)? (already|been|all)? (paid|settled|cleared|paid off) (?!(by (?!(card|bank|cash|transfer|direct))|weekly|monthly|on (the)? (first|1st|15th|last|fridays)|every|late|off my|parental|sick|leave|job|work|holiday|bills|rent|hourly))',
       '(i|we|he|she|my [a-z]+) (have|had|has)? (already|just|literally)? (sent|transferred|wired|deposited|made|mailed|did|done|put|completed|submitted) (you|it|the|a|my|this|that|all|over|through)? (guys|the|a|bank|full|whole|last|\\S+)? (payment|transfer|money|cash|deposit|funds|cheque|check|it|instalment|installment|bank transfer|wire|debit|balance)',
       '(payment|it|this|that|bill|invoice|balance|loan|debt|money|transfer|everything|one|account|amount|rent|direct debit|instalment|installment) (is|was|has|have|had|went|got|should have|must have)? (already|just|all|been|gone|also)? (already|been|gone)? (paid|sent|made|settled|cleared|processed|transferred|taken|deducted|debited|completed|went through|gone through|gone out|gone|left my account|gone out of my account|came out|come out|been paid|paid off|paid in full)',
@@ -200,7 +200,7 @@ export const ENGLISH_MUST_HEAR: readonly Cue[] = [
     notIf: true,
     unless: [
       '(avoid|avoiding|prevent|instead of|rather than|close to|near|facing|verge of|thinking (of|about)|considering) (going|filing|declaring|a)? (for)? (bankrupt|bankruptcy)',
-      'bankrupt me|bankrupting',
+      '(bankrupt me|bankrupting)',
     ],
     phrases: [
       '(filed|filing|file|declared|declaring|declare|went|gone|going|entered|entering|applied|applying|in|am in|under|into|started|petitioned|began|discharged from|part of) (for|for a|into|a|an|my|through|personal|voluntary)? (chapter)? (bankruptcy|bankrupt|insolvency|insolvent|7|11|13|iva|dro|debt relief order|administration|voluntary arrangement|trust deed|sequestration|liquidation|receivership|debt review)',

@@ -155,7 +155,7 @@ export const ENGLISH_TALK: readonly Cue[] = [
     phrases: [
       '(not|never|stop (contacting|messaging|calling|texting|writing)|quit (contacting|messaging|calling)) ~ (at|during|while|when) (i am)? (at)? (work|my (work|job|office|workplace|shift|lunch)|working|office|school|church|night|dinner|meetings|asleep|sleeping|(my )?kids (are|is)|with my kids|the office|the job|working hours|business hours|work hours)',
       '(work|working) (nights|night shift|night shifts|late shifts|shifts)',
-      '(only|not|never|stop ~|nothing|no messages|no texts|no calls|do not \\S+ me) (before|after) (\\d+|noon|lunch|six|seven|eight|nine|ten|five|\\d+[ap]m|work)',
+      '(only|not|never|nothing|no messages|no texts|no calls|do not \\S+ me) (before|after) (\\d+|noon|lunch|six|seven|eight|nine|ten|five|\\d+[ap]m|work)',
       '(only|just) (after|before|in the|on|at) (\\d+\\S*|work|noon|lunch|six|seven|five|evening|evenings|mornings|morning|weekends|weekdays|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays)',
       '(too|so) (early|late) (in the (morning|night|evening)|at night|to (message|text|call|write))',
       '(keep|send|continue) ~ (reminders|reminding|messages) ~ (but|on|only|just) ~ (on|only|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|weekends|evenings|mornings|weekdays)',

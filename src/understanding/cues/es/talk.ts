@@ -28,7 +28,7 @@ export const SPANISH_TALK: readonly Cue[] = [
     says: 'ask_how_to_pay',
     weight: 0.86,
     phrases: [
-      '(como|donde|por donde|a donde|adonde|en donde|a que cuenta|con que|de que forma|de que manera|en que banco|a cual cuenta|en que cuenta) (se|puedo|les|le|lo|la|hago|tengo que|debo|pago|deposito|transfiero|podria|realizo|hay que|es que se|seria|hacer|pagar|abono|envio|mando) ?(pag\\S+|deposit\\S+|transf\\S+|abon\\S+|hago|hacer|el pago|realizar|lo|les|la|se|ingres\\S+)?',
+      '(como|donde|por donde|a donde|adonde|en donde|a que cuenta|con que|de que forma|de que manera|en que banco|a cual cuenta|en que cuenta) (se|puedo|les|le|lo|la|hago|tengo que|debo|pago|deposito|transfiero|podria|realizo|hay que|es que se|seria|hacer|pagar|abono|envio|mando) (pag\\S+|deposit\\S+|transf\\S+|abon\\S+|hago|hacer|el pago|realizar|lo|les|la|se|ingres\\S+)?',
       '(metodos?|formas?|medios?|opciones|maneras?|modos?) de (pago|pagar)',
       '(enlace|link|liga|cuenta bancaria|numero de cuenta|datos bancarios|clabe|iban|cbu|alias|datos para|codigo qr|qr|referencia|datos de (pago|la cuenta)|boleto|linea de captura|cuenta para)',
       '(pagina|enlace|link|liga|app|web|sitio|tarjeta|pago|sistema) (no (me)? (funciona|abre|carga|deja|sirve|pasa|acepta|entra|jala|permite)|esta caid[oa]|da error|marca error|rechaz\\S+|fallo|falla)',
@@ -40,7 +40,7 @@ export const SPANISH_TALK: readonly Cue[] = [
     says: 'ask_identity',
     weight: 0.86,
     phrases: [
-      '(quien|quienes) (es|son|eres|habla|escribe|me escribe|me habla|sos|es usted|son ustedes|hablo|manda|esta|chingados|carajos|demonios|estoy hablando) ?(usted|ustedes|esto|este|tu|vos)?',
+      '(quien|quienes) (es|son|eres|habla|escribe|me escribe|me habla|sos|es usted|son ustedes|hablo|manda|esta|chingados|carajos|demonios|estoy hablando) (usted|ustedes|esto|este|tu|vos)?',
       '(con quien|de parte de quien|de donde|de que (empresa|banco|compania|parte)|de quien|a quien) (hablo|tengo el gusto|me (hablan|escriben|habla|escribe|llaman)|es|son|escriben|escribe|estoy hablando|llaman|hablan|vienen|sacaron|le debo|debo|me escribes)',
       '(es|eres|usted es|esto es|sera|hablo con|estoy hablando con|sos) (un|una|usted|usted un|tu|usted una|con un|con una)? (robot|bot|maquina|persona real|humano|humana|estafa|fraude|persona|estafador|estafadores|ia|inteligencia artificial|spam|broma|phishing|real|programa|contestadora|virus|timo|legitimo|engano|verdad|verdadero)',
       '(como|de donde|quien) (consiguieron|sacaron|tienen|obtuvieron|consiguio|saco|les dio|tiene|consiguieron) (mi|ese|este) (numero|telefono|contacto|datos)?',
@@ -91,7 +91,7 @@ export const SPANISH_TALK: readonly Cue[] = [
       'y si (no|nunca|me atraso|pago tarde|dejo de) (pago|puedo|les|tengo|lo|pagar)?',
       '(me|van a|pueden|podrian|irian a) (me|van a|pueden|podrian|puede|va a) (demandar\\S*|embargar\\S*|reportar\\S*|cobrar (mas|intereses|recargos)|meter|afectar|mandar a|denunciar\\S*|quitar|llevar|cobrar|boletinar|poner en)',
       '(buro de credito|asnef|veraz|historial crediticio|historial de credito|dicom|infocorp|datacredito|central de riesgo|score|lista de morosos|registro de morosos|embargo|embargar|recargos?|penalizacion|multa|mora|intereses moratorios) (si|por|\\?|me|afecta|hay)?',
-      '(afecta|afectara|dana|perjudica|hay|habra|tiene|me cobran|cobran|genera) (a|mi|me|algun|recargos?|multa|intereses|penalizacion|consecuencias) ?(historial|credito|buro|recargo|intereses)?',
+      '(afecta|afectara|dana|perjudica|hay|habra|tiene|me cobran|cobran|genera) (a|mi|me|algun|recargos?|multa|intereses|penalizacion|consecuencias) (historial|credito|buro|recargo|intereses)?',
       '(voy|ir|puedo ir) a la carcel',
       'consecuencias',
     ],
@@ -186,7 +186,7 @@ export const SPANISH_TALK: readonly Cue[] = [
     weight: 0.9,
     evenNegated: true,
     phrases: [
-      '(hijo|hija|hijos) de (puta|perra|su|la|tu|mil|re) ?(puta|madre|chingada|perra|gran)?',
+      '(hijo|hija|hijos) de (puta|perra|su|la|tu|mil|re) (puta|madre|chingada|perra|gran)?',
       '(chinga|chinguen|chingas|chingen|chingate|chinguense) (a)? (tu|su|a tu|a su)? (madre|puta)?',
       '(vete|vayanse|vayase|andate|vayan|ve|anda) (todos)? (a la|al|a tomar|a) (mierda|verga|chingada|carajo|diablo|infierno|por culo|puta|concha|freir|cagar|chingar)',
       '(pendej[oa]s?|cabron|cabrones|cabrona|imbecil|imbeciles|idiotas?|estupid[oa]s?|gilipollas|mierdas?|malparid[oa]s?|hijueputas?|boludos?|pelotudos?|culer[oa]s?|mamon|mamones|cerdos?|basuras?|escoria|sanguijuelas?|buitres?|rateros?|ratas?|ladron|ladrones|ladrona|parasitos?|sinverguenzas?|desgraciad[oa]s?|maldit[oa]s?|capull[oa]s?|subnormal(es)?|usureros?|chupasangres?|carono|inutil(es)?|tarad[oa]s?|forr[oa]s?|conchudos?|weones|huevones|aweonao|mamaguevos?|asqueros[oa]s?|miserables?|canallas?|cono|putos?|putas?|pinches?|bastardos?|joputas?)(?! (suerte|vida|gracia|enfermedad|virus|pandemia))',
