@@ -219,9 +219,8 @@ function explain(error: unknown): number {
   } else if (error instanceof Fault) {
     stderr.write(`${error.message}\n`);
   } else {
-    stderr.write(
-      `Something went wrong in Fairdue itself: ${error instanceof Error ? error.message : String(error)}\n`,
-    );
+    const message = (error instanceof Error ? error.message : String(error)).slice(0, 300);
+    stderr.write(`Something went wrong in Fairdue itself: ${message}\n`);
   }
   return 2;
 }
