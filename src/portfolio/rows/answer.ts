@@ -42,14 +42,13 @@ export function answersIn(kind: VerifyKind, text: string): readonly string[] {
   }
 }
 
+/** Either all of a short message, or the one stretch of a sentence in which there are digits: `SW1A 1AA`, `1234 AB`, `10001`. */
 function postcodesIn(text: string): readonly string[] {
-  const whole = postcode(text);
-  const numbered = text.split(/[\s,;:!?()"'，。：；！？]+|\.(?:\s|$)/).filter(Boolean);
-  const withDigits = numbered.filter((word) => /\d/.test(word));
-  const inSentence = text.match(/[A-Za-z\d]*\d[A-Za-z\d]*(?:[ -]?[A-Za-z\d]*\d[A-Za-z\d]*)?/g) ?? [];
-  if (withDigits.length > 2 || inSentence.length > 1) return whole.length <= 10 && whole ? [whole] : [];
-  const found = [whole, ...inSentence.map(postcode)].filter((code) => /\d/.test(code) && code.length <= 10);
-  return [...new Set(found)];
+  const words = text.split(/[\s,;:!?()"'，。：；！？]+/).filter(Boolean);
+  const stretches = text.match(/[A-Za-z\d]*\d[A-Za-z\d]*(?:[ -]?[A-Za-z\d]*\d[A-Za-z\d]*)?/g) ?? [];
+  if (stretches.length > 1 || words.filter((word) => /\d/.test(word)).length > 2) return [];
+  const found = [...(words.length <= 2 ? [text] : []), ...stretches].map(postcode);
+  return [...new Set(found)].filter((code) => /^(?=.*\d).{3,10}$/u.test(code));
 }
 
 /** The nine digits of a United States ZIP+4 name the same place as their first five. */

@@ -1,4 +1,4 @@
-import { COLUMNS, isColumn, NEEDED, type Column } from './columns.ts';
+import { COLUMNS, NEEDED, type Column } from './columns.ts';
 import type { ColumnMap } from './map.ts';
 
 export const DELIMITERS = [',', ';', '\t', '|'] as const;
@@ -59,11 +59,6 @@ export function readHeader(names: readonly string[], map: ColumnMap): ReadHeader
   const used = new Set(at.values());
   const ignored = names.filter((name, place) => name.trim() !== '' && !used.has(place));
   return { ok: true, header: { at, width: names.length, names, ignored } };
-}
-
-/** The column names of a JSON row that nothing knows. */
-export function unknownColumns(names: readonly string[]): readonly string[] {
-  return names.filter((name) => !isColumn(name));
 }
 
 function plain(name: string): string {
