@@ -55,7 +55,11 @@ export function take(view) {
   page.faults.delete('view');
   if (view.chosen) {
     const { customer, chat, invite } = view.chosen;
-    page.chosenId ??= customer.id;
+    if (page.chosenId === undefined) {
+      page.chosenId = customer.id;
+      // A reload stays with this customer, whoever is spoken to meanwhile.
+      history.replaceState(null, '', `#${encodeURIComponent(customer.id)}`);
+    }
     page.cases.set(customer.id, view.chosen);
     if (invite?.sampleAnswer !== undefined) page.answers.set(customer.id, invite.sampleAnswer);
     const said = chat.filter((line) => line.from === 'customer').length;
@@ -63,6 +67,8 @@ export function take(view) {
   }
   compare(before, view);
   for (const look of watchers) look();
+  // The sample may still be loading, or somebody is importing a file just now.
+  if (view.customers.length === 0) refreshSoon(1000);
   changed();
 }
 

@@ -36,6 +36,10 @@ listen({
   },
 });
 setInterval(changed, 10_000);
+// Every clock on the page goes on, the customers' own too.
+setInterval(() => {
+  if (document.visibilityState === 'visible') refreshSoon();
+}, 30_000);
 addEventListener('hashchange', () => {
   const id = addressed();
   if (id !== undefined) choose(id);
