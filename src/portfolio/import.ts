@@ -153,7 +153,7 @@ function bare(cells: Cells, column: Column, currency: string | undefined): strin
 }
 
 async function report(db: Database, tally: Tally): Promise<ImportReport> {
-  const { accounts, ...counted } = tally;
+  const { accounts, rows, new: added, changed, unchanged, faulty } = tally;
   const missing_accounts: string[] = [];
   let missing = 0;
   let not_invitable = 0;
@@ -177,5 +177,5 @@ async function report(db: Database, tally: Tally): Promise<ImportReport> {
     if (!last) break;
     after = last.id;
   }
-  return { ...counted, missing, missing_accounts, not_invitable };
+  return { rows, new: added, changed, unchanged, missing, faulty, missing_accounts, not_invitable };
 }
