@@ -7,5 +7,8 @@ if (major < 26) {
   );
   process.exit(2);
 }
+// Compiled code is kept for the next start.
+const { enableCompileCache } = await import('node:module');
+enableCompileCache();
 const { main } = await import('../src/main.ts');
 process.exitCode = await main(process.argv.slice(2));

@@ -1,4 +1,5 @@
 import type { Blanks } from '../content/blanks.ts';
+import { tracedIn } from '../content/traced.ts';
 import { duesOf, instalmentsPaid } from '../domain/dues.ts';
 import { decimalOf, type Money } from '../domain/money.ts';
 import type { PlanPayment } from '../domain/plan.ts';
@@ -6,7 +7,7 @@ import { dayIn, type Instant } from '../domain/time.ts';
 import { isVerified } from '../dialogue/situation.ts';
 import type { GateFacts, GateOffer } from '../gate/facts.ts';
 import type { StoredCase } from '../ports/store.ts';
-import { payLinks } from './ledger-blanks.ts';
+import { endingOf, payLinks } from './ledger-blanks.ts';
 import type { World } from './world.ts';
 
 /** What the gate may believe of a case at `now`: the ledger, what was offered and agreed, and what the customer said. */
@@ -43,7 +44,7 @@ export function gateFactsOf(
     ],
     phones: [creditor.telephone, ...crisisNumbers(draft.blanks)],
     customerSaid: stored.words.map((words) => words.text),
-    otherAmounts: sumsIn(stored, draft.blanks).map(decimalOf),
+    otherAmounts: sumsIn(stored, draft.blanks),
     otherDates: datesIn(stored, draft.blanks),
     ceased: state.contact.kind === 'ceased',
     consent: stored.conversation?.consent !== undefined,
@@ -63,25 +64,17 @@ function crisisNumbers(blanks: Blanks): readonly string[] {
   return lines.flatMap((line) => (line?.kind === 'text' ? (line.text.match(/\d[\d\s-]*\d/g) ?? []) : []));
 }
 
-function sumsIn(stored: StoredCase, blanks: Blanks): readonly Money[] {
+/** Sums and references that the ledger and the case hold, and those that this message's blanks bring along. */
+function sumsIn(stored: StoredCase, blanks: Blanks): readonly string[] {
   const { state, accounts } = stored;
   const affordable = state.hardship?.affordable?.amount;
-  return [
-    ...accounts.flatMap((account) =>
-      account.instalments.flatMap((one) => [one.amount, one.paid, one.balance]),
-    ),
-    ...accounts.flatMap((account) => duesOf([account], '9999-12-31').amounts),
+  const sums: readonly Money[] = [
+    ...accounts.flatMap((account) => account.instalments.flatMap((one) => [one.amount, one.paid, one.balance])),
     ...stored.payments.map((payment) => payment.amount),
     ...(state.promise?.parts.map((part) => part.amount) ?? []),
     ...(affordable ? [affordable] : []),
-    ...Object.values(blanks).flatMap((blank) => {
-      if (blank.kind === 'sums') return blank.sums;
-      if (blank.kind === 'items') return blank.items.map((item) => item.amount);
-      return blank.kind === 'payments' || blank.kind === 'schedule'
-        ? blank.payments.map((payment) => payment.amount)
-        : [];
-    }),
   ];
+  return [...sums.map(decimalOf), ...tracedIn(blanks).amounts, ...accounts.map((account) => endingOf(account.id))];
 }
 
 function datesIn(stored: StoredCase, blanks: Blanks): readonly string[] {
@@ -89,13 +82,14 @@ function datesIn(stored: StoredCase, blanks: Blanks): readonly string[] {
     ...stored.accounts.flatMap((account) => account.instalments.map((one) => one.dueDate)),
     ...(stored.state.promise?.parts.map((part) => part.date) ?? []),
     ...stored.payments.map((payment) => dayIn(payment.paidAt, stored.customer.timezone)),
-    ...Object.values(blanks).flatMap((blank) => {
-      if (blank.kind === 'day') return [blank.day];
-      if (blank.kind === 'office')
-        return [blank.opens, blank.closes].flatMap((at) => (at ? [dayIn(at, blank.timezone)] : []));
-      return blank.kind === 'payments' || blank.kind === 'schedule'
-        ? blank.payments.map((payment) => payment.date)
-        : [];
-    }),
+    ...tracedIn(blanks).dates,
+    ...officeDays(blanks),
   ];
+}
+
+/** The days on which a person is there next, when the message names them. */
+function officeDays(blanks: Blanks): readonly string[] {
+  const { office } = blanks;
+  if (office?.kind !== 'office') return [];
+  return [office.opens, office.closes].flatMap((at) => (at ? [dayIn(at, office.timezone)] : []));
 }

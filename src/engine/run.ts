@@ -10,6 +10,8 @@ import type { World } from './world.ts';
 export type Tally = { due: number; sent: number; held: number; refused: number; unconfirmed: number };
 
 const BATCH = 64;
+/** Few at a time, so that what is due first is also sent first. */
+const CASES = 8;
 
 export type Engine = {
   /** Do everything that is due now, and what follows from it; resolves when nothing is. */
@@ -86,7 +88,7 @@ export function createEngine(world: World): Engine {
 async function round(world: World, lanes: Lanes, tally: Tally): Promise<number> {
   const { store } = world;
   const now = world.clock.now();
-  const [heard, cases] = [await store.lanes(BATCH), await store.dueCases(now, BATCH)];
+  const [heard, cases] = [await store.lanes(BATCH), await store.dueCases(now, CASES)];
   const turns = heard.map((lane) => lanes.run(lane, () => takeTurns(world, lane)));
   const timed = cases.map((id) => lanes.run(`case:${id}`, () => passTime(world, id)));
   tally.due += cases.length;
