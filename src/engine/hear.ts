@@ -1,6 +1,6 @@
 import type { Inbound } from '../ports/channel.ts';
 import type { DeskAct } from '../ports/desk.ts';
-import { hashToken } from './token.ts';
+import { hashToken } from '../invite-token.ts';
 import type { World } from './world.ts';
 
 const MOST_TEXT = 4000;

@@ -1,7 +1,7 @@
-import type { World } from '../engine/world.ts';
-import { understand } from '../understanding/understand.ts';
+import type { Understanding } from '../domain/understanding.ts';
+import { understand, type UnderstandInput } from '../understanding/understand.ts';
 
 /** Text to meaning. Offline, in this process: nothing a customer wrote leaves the machine. */
-export function createReading(): World['understand'] {
+export function createReading(): (input: UnderstandInput) => Promise<Understanding> {
   return async (input) => understand(input);
 }

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { VerifyKind } from '../domain/account.ts';
 import { shift, type Instant } from '../domain/time.ts';
-import { hashToken } from '../engine/token.ts';
+import { hashToken } from '../invite-token.ts';
 import type { Database } from './open.ts';
 import { readAccount, readCustomer } from './portfolio.ts';
 

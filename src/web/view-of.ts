@@ -3,7 +3,7 @@ import type { Brief } from '../managers/brief.ts';
 import { noteBlocks, type DeskNote } from '../managers/note-blocks.ts';
 import { factsOf } from '../engine/facts.ts';
 import { policyFor } from '../engine/policy-for.ts';
-import { hashToken } from '../engine/token.ts';
+import { hashToken } from '../invite-token.ts';
 import type { World } from '../engine/world.ts';
 import { invite } from '../store/invites.ts';
 import type { Database } from '../store/open.ts';
