@@ -16,37 +16,40 @@ export async function loadCase(
   customerId: string,
   at: Instant,
 ): Promise<StoredCase | undefined> {
-  return db.transaction().execute(async (trx) => {
-    const row = await trx
-      .selectFrom('cases')
-      .selectAll()
-      .where('customer_id', '=', customerId)
-      .executeTakeFirst();
-    const customer = row && (await readCustomer(trx, customerId));
-    if (!row || !customer) return undefined;
-    const chat = await chatOf(trx, customerId);
-    const lastHeardAt = await lastHeard(trx, customerId);
-    const state: CaseState = JSON.parse(row.state);
-    return {
-      version: row.version,
-      state,
-      customer,
-      accounts: await readAccounts(trx, customerId),
-      payments: await readPayments(trx, customerId),
-      ...(chat && { conversation: chat }),
-      history: {
-        sent: await sentSince(trx, customerId, shift(at, `-${HISTORY}`)),
-        heard: await heardSince(trx, customerId, shift(at, `-${HISTORY}`)),
-      },
-      ...(lastHeardAt && { lastHeardAt }),
-      ...(await reminders(trx, customerId, lastHeardAt)),
-      drafts: await waitingDrafts(trx, customerId),
-      words: await latestWords(trx, customerId),
-      spokenTo: chat ? await wasSpokenTo(trx, chat.id) : false,
-      ...(await handoffRef(trx, state)),
-      ...(chat && (await consentWords(trx, chat.id))),
-    };
-  });
+  return db
+    .transaction()
+    .setAccessMode('read only')
+    .execute(async (trx) => {
+      const row = await trx
+        .selectFrom('cases')
+        .selectAll()
+        .where('customer_id', '=', customerId)
+        .executeTakeFirst();
+      const customer = row && (await readCustomer(trx, customerId));
+      if (!row || !customer) return undefined;
+      const chat = await chatOf(trx, customerId);
+      const lastHeardAt = await lastHeard(trx, customerId);
+      const state: CaseState = JSON.parse(row.state);
+      return {
+        version: row.version,
+        state,
+        customer,
+        accounts: await readAccounts(trx, customerId),
+        payments: await readPayments(trx, customerId),
+        ...(chat && { conversation: chat }),
+        history: {
+          sent: await sentSince(trx, customerId, shift(at, `-${HISTORY}`)),
+          heard: await heardSince(trx, customerId, shift(at, `-${HISTORY}`)),
+        },
+        ...(lastHeardAt && { lastHeardAt }),
+        ...(await reminders(trx, customerId, lastHeardAt)),
+        drafts: await waitingDrafts(trx, customerId),
+        words: await latestWords(trx, customerId),
+        spokenTo: chat ? await wasSpokenTo(trx, chat.id) : false,
+        ...(await handoffRef(trx, state)),
+        ...(chat && (await consentWords(trx, chat.id))),
+      };
+    });
 }
 
 /** Messages that left, or may have left: an unconfirmed one counts against the caps. */
