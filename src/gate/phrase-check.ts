@@ -1,40 +1,87 @@
+import type { Language } from '../domain/language.ts';
 import type { GateFacts } from './facts.ts';
-import type { Reason } from './gate.ts';
 import { LEXICON } from './lexicon/lexicon.ts';
 import { patternsOf, type PhraseRule } from './phrase-rule.ts';
-import type { Reading } from './reading.ts';
+import type { Match } from './phrases/matcher.ts';
+import { holds, type Reading } from './reading.ts';
+import type { Reason } from './rule.ts';
 import { PHRASE_RULES } from './rules/phrases.ts';
-import { isExcused } from './stance.ts';
+import { isExcused, isKindly } from './stance.ts';
 
-const registered: { readonly rule: PhraseRule; readonly severity: 'warn' | 'reject' }[] = [];
+const registered: {
+  readonly rule: PhraseRule;
+  readonly language: Language;
+  readonly severity: 'warn' | 'reject';
+}[] = [];
 for (const rule of PHRASE_RULES) {
   for (const { language, source, severity } of patternsOf(rule)) {
     LEXICON.add(language, source, registered.length);
-    registered.push({ rule, severity });
+    registered.push({ rule, language, severity });
   }
 }
 
-/** What the phrase rules object to: one reason per rule, the gravest. */
+type Found = { readonly match: Match; readonly severity: 'warn' | 'reject' };
+
+/**
+ * What the phrase rules object to: one reason per rule, the gravest.
+ *
+ * A hint alone is a warning. Two hints of one rule in one sentence, or a hint in a sentence that makes something depend on
+ * paying, are no accident: they refuse.
+ */
 export function phraseObjections(reading: Reading, facts: GateFacts): readonly Reason[] {
-  const worst = new Map<string, Reason>();
+  const byRule = new Map<PhraseRule, Found[]>();
   for (const match of LEXICON.matches(reading.tokens, reading.sightings)) {
     const entry = registered[match.label];
     if (entry === undefined) continue;
-    const { rule, severity } = entry;
+    const { rule, severity, language } = entry;
     if (rule.authors && !rule.authors.includes(reading.message.author)) continue;
-    const known = worst.get(rule.id);
-    if (known?.severity === 'reject' || known?.severity === severity) continue;
+    if (language !== 'zh' && reading.tongues[match.start]?.[language] === false) continue;
+    const known = byRule.get(rule) ?? [];
+    if (known[0]?.severity === 'reject') continue;
     if (isExcused(reading, match) || rule.harmless?.(reading, match, facts)) continue;
-    const span = spanOf(reading, match.start, match.end);
-    worst.set(rule.id, {
-      rule: rule.id,
-      severity,
-      ...(span && { span }),
-      reason: rule.reason,
-      ...(rule.suggestion !== undefined && { suggestion: rule.suggestion }),
-    });
+    if (severity === 'warn' && isKindly(reading, match)) continue;
+    if (severity === 'reject') known.unshift({ match, severity });
+    else known.push({ match, severity });
+    byRule.set(rule, known);
   }
-  return [...worst.values()];
+  return [...byRule].flatMap(([rule, found]) => {
+    const [first] = found;
+    if (first === undefined) return [];
+    const grave = first.severity === 'reject' || found.some((one) => weighs(reading, one, found));
+    const span = spanOf(reading, first.match.start, first.match.end);
+    return [
+      {
+        rule: rule.id,
+        severity: grave ? ('reject' as const) : ('warn' as const),
+        ...(span && { span }),
+        reason: rule.reason,
+        ...(rule.suggestion !== undefined && { suggestion: rule.suggestion }),
+      },
+    ];
+  });
+}
+
+/** How far apart two hints may stand, in words, to belong together. */
+const NEAR = 15;
+
+/** Whether a hint is more than a hint. */
+function weighs(reading: Reading, one: Found, all: readonly Found[]): boolean {
+  const [from, to] = reading.sentence[one.match.start] ?? [0, 0];
+  if (holds(reading, 'threatened', from, to)) return true;
+  const words = wordsAt(reading, one.match);
+  return all.some(
+    ({ match }) =>
+      match.start >= one.match.end &&
+      match.start < Math.min(to, one.match.end + NEAR) &&
+      wordsAt(reading, match) !== words,
+  );
+}
+
+function wordsAt(reading: Reading, match: Match): string {
+  return reading.tokens
+    .slice(match.start, match.end)
+    .map((token) => token.word)
+    .join(' ');
 }
 
 /** Where tokens stand in the text as given. */

@@ -7,6 +7,7 @@ import type { Sighting } from './phrases/trie.ts';
 import { quotedTokens } from './text/quotes.ts';
 import { normalise, type Normalised } from './text/normalise.ts';
 import { tokenise, type Token } from './text/tokens.ts';
+import { tonguesOf } from './text/tongues.ts';
 
 /** A message as the gate reads it: its tokens, what they mean, and how the sentences are built. Every rule looks at the same one. */
 export type Reading = {
@@ -17,6 +18,8 @@ export type Reading = {
   readonly clause: readonly number[];
   /** For each token, where its sentence begins and ends. */
   readonly sentence: readonly (readonly [from: number, to: number])[];
+  /** For each token, the languages in which its sentence may be read. */
+  readonly tongues: readonly { readonly en: boolean; readonly es: boolean }[];
   /** Tokens that repeat what the customer really said. */
   readonly quoted: readonly boolean[];
   /** Whether "you wrote", or its like, begins at a token. */
@@ -33,13 +36,15 @@ export function read(message: Rendered, facts: GateFacts): Reading {
   const folded = normalise(message.text.slice(0, READ_AT_MOST));
   const tokens = tokenise(folded);
   const sightings = LEXICON.sightings(tokens);
+  const sentence = sentencesOf(tokens);
   const attributed = (at: number): boolean => has(sightings, at, 'said');
   return {
     message,
     tokens,
     sightings,
     clause: clausesOf(tokens, sightings),
-    sentence: sentencesOf(tokens),
+    sentence,
+    tongues: tonguesBySentence(tokens, sentence),
     quoted: quotedTokens(tokens, facts.customerSaid, attributed),
     attributed,
     folded,
@@ -111,4 +116,16 @@ function sentencesOf(tokens: readonly Token[]): readonly (readonly [number, numb
     start = at + 1;
   });
   return bounds;
+}
+
+function tonguesBySentence(
+  tokens: readonly Token[],
+  sentence: Reading['sentence'],
+): readonly { readonly en: boolean; readonly es: boolean }[] {
+  let known = { en: true, es: true };
+  return tokens.map((_, at) => {
+    const [from, to] = sentence[at] ?? [0, 0];
+    if (from === at) known = tonguesOf(tokens.slice(from, to));
+    return known;
+  });
 }

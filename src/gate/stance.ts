@@ -15,6 +15,32 @@ export function isExcused(reading: Reading, match: Match): boolean {
   );
 }
 
+/**
+ * Whether a mere hint may be let pass: a kind word, a piece of advice, or a plain denial stands in the same sentence, and nothing in
+ * it depends on paying.
+ */
+export function isKindly(reading: Reading, match: Match): boolean {
+  const [from, to] = reading.sentence[match.start] ?? [0, 0];
+  if (holds(reading, 'threatened', from, to)) return false;
+  if (holds(reading, 'kind', from, to)) return true;
+  if (holds(reading, 'you_may', from, match.start) && holds(reading, 'help_verb', from, match.end))
+    return true;
+  return (
+    !holds(reading, 'not_yet', from, to) &&
+    !holds(reading, 'forced', from, to) &&
+    deniesSomewhere(reading, from, to)
+  );
+}
+
+function deniesSomewhere(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const hollow = endOf(reading.sightings, at, 'not_really') ?? endOf(reading.sightings, at, 'unpaid');
+    if (hollow !== undefined) at = Math.max(at, hollow - 1);
+    else if (has(reading.sightings, at, 'not')) return true;
+  }
+  return false;
+}
+
 /** The customer's own words, repeated. */
 function isQuoted(reading: Reading, match: Match): boolean {
   return match.stepped.some(([from]) => reading.quoted[from] === true);

@@ -82,7 +82,7 @@ function classify(text: string, number: Written & { values: readonly string[]; s
     return { ...place, kind: 'days_late', days: Number(first) };
   }
   const currencies = currencyBefore(text, from) ?? currencyAfter(text, to);
-  const counted = THING_AFTER.test(after);
+  const counted = THING_AFTER.test(after) && !/[.,]\d{2}$/.test(written);
   if (currencies && !(counted && /^\s*(?:个月|块)/.test(after)))
     return { ...place, kind: 'sum', values, currencies };
   const looksLikeSum =

@@ -1,3 +1,4 @@
+import type { Language } from '../../domain/language.ts';
 import { normalise } from '../text/normalise.ts';
 import { tokenise } from '../text/tokens.ts';
 
@@ -6,8 +7,8 @@ import { tokenise } from '../text/tokens.ts';
  *
  * A *concept* is a list of phrases, separated by commas, that mean the same in one language: `jail*, behind bars`. A star
  * stands for any ending. A *pattern* is a row of steps: `@we @will? ~ @tell|inform* ~3 @kin`. `@name` is a concept, a bare
- * word itself (`get_out` is two words), `|` means or, `?` may be missing, `~` skips up to six words of the same sentence, `~3` up to three. A
- * leading `!` says that a "not" before it excuses nothing.
+ * word itself (`get_out` is two words), `|` means or, `?` may be missing, `~` skips up to six words of the same sentence, `~3` up to three. In
+ * Chinese, where a comma closes a clause, only `~~` skips across one. A leading `!` says that a "not" before it excuses nothing.
  */
 export type Step = {
   /** Names of concepts; a literal is a concept named after itself. */
@@ -15,6 +16,8 @@ export type Step = {
   readonly optional: boolean;
   /** How many tokens may be skipped before this step. */
   readonly gap: number;
+  /** Whether a comma may be among them. */
+  readonly crosses: boolean;
 };
 
 export type Pattern = {
@@ -25,20 +28,26 @@ export type Pattern = {
 const GAP = 6;
 
 /** Read a pattern. `literal` is told of every literal, so that it can be looked for. Throws on a pattern that cannot be read. */
-export function parsePattern(source: string, literal: (phrase: string) => string): Pattern {
+export function parsePattern(
+  source: string,
+  language: Language,
+  literal: (phrase: string) => string,
+): Pattern {
   const steps: Step[] = [];
   let gap = 0;
+  let crosses = false;
   const negatable = !source.startsWith('!');
   for (const piece of source.replace(/^!/, '').trim().split(/\s+/)) {
-    const skip = /^~(\d*)$/.exec(piece);
+    const skip = /^~(~?)(\d*)$/.exec(piece);
     if (skip) {
-      gap = skip[1] ? Number(skip[1]) : GAP;
+      gap = skip[2] ? Number(skip[2]) : GAP;
+      crosses = skip[1] === '~' || language !== 'zh';
       continue;
     }
     const optional = piece.endsWith('?');
     const names = (optional ? piece.slice(0, -1) : piece).split('|');
     const concepts = names.map((name) => (name.startsWith('@') ? name.slice(1) : literal(name)));
-    steps.push({ concepts, optional, gap });
+    steps.push({ concepts, optional, gap, crosses });
     gap = 0;
   }
   if (steps[0]?.optional !== false || gap > 0) throw new Error(`this pattern cannot be read: ${source}`);

@@ -25,6 +25,7 @@ type CompiledStep = {
   readonly concepts: ReadonlySet<number>;
   readonly optional: boolean;
   readonly gap: number;
+  readonly crosses: boolean;
 };
 
 /** Concepts and patterns of every language, ready to be looked for. Filled once, when the rules are loaded. */
@@ -96,7 +97,7 @@ export class Matcher {
   }
 
   #compile(language: Language, source: string, label: number): Compiled {
-    const pattern = parsePattern(source, (phrase) => {
+    const pattern = parsePattern(source, language, (phrase) => {
       const name = `=${phrase}`;
       if (!this.#ids.has(`${language}:${name}`)) this.#trie.add(phrase, this.#idOf(`${language}:${name}`));
       return name;
@@ -105,6 +106,7 @@ export class Matcher {
       concepts: new Set(step.concepts.map((name) => this.#known(`${language}:${name}`, source))),
       optional: step.optional,
       gap: step.gap,
+      crosses: step.crosses,
     }));
     return { pattern, steps, label };
   }
@@ -138,7 +140,10 @@ function follow(
   if (dead.has(key)) return undefined;
   for (let skipped = 0; skipped <= step.gap; skipped += 1) {
     const start = position + skipped;
-    if (skipped > 0 && tokens[start - 1]?.kind === 'stop') break;
+    if (skipped > 0) {
+      const passed = tokens[start - 1]?.kind;
+      if (passed === 'stop' || (passed === 'pause' && !step.crosses)) break;
+    }
     for (const sighting of sightings[start] ?? []) {
       if (!step.concepts.has(sighting.concept)) continue;
       const taken = [...stepped, [start, sighting.end] as const];

@@ -30,7 +30,6 @@ export const falseLegal: PhraseRule = {
       'court ~3 always|automatically|will',
     ],
     es: [
-      '@lawsuit ~5 contra_usted|contra_ti|en_su_contra|usted|su|le|lo',
       'lo|la|le|te|los ~3 demand*',
       'vamos|podemos|voy|iremos|vía|ir ~4 juicio|tribunales|juzgado|demanda*|judicial*',
       'nos|lo|la vemos|veremos en ~3 juicio|tribunal*|juzgado*|corte',
@@ -38,6 +37,7 @@ export const falseLegal: PhraseRule = {
       'sin ~3 juicio|juez|orden|tribunal',
       'suspend*|quit*|retir*|anul* ~3 licencia|carnet|permiso',
       'declarar* ~2 en_quiebra|insolvente|quebrad*',
+      '@lawsuit ~4 contra_usted|contra_ti|en_su_contra|en_tu_contra|contra_su',
     ],
     zh: [
       '@we|会|将|就|要|可以|直接|马上 ~4 起诉|告你|告您|走法律|诉讼|打官司|申请强制|强制执行|走司法',

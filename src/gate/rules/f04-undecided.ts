@@ -24,8 +24,7 @@ export const undecided: PhraseRule = {
       'visit ~5 @home|address|scheduled|booked|arranged|planned|tomorrow',
       'send* ~4 @staff ~4 @home|your|you|over|round',
       'home|house|field|door visit|visits|call|step',
-      'bailiff*|enforcement_agent*|repo_man|repossession_team|process_server',
-      'escalat*',
+      'enforcement_agent*|repo_man|repossession_team|process_server',
       'next|further|final|stronger|serious|other|additional|tougher|stricter step|steps|stage|action|measures|level',
       'take|taking ~2 action|measures|steps',
       'no ~2 choice|option|alternative ~3 but|than|to',
@@ -73,8 +72,8 @@ export const undecided: PhraseRule = {
     ],
   },
   warn: {
-    en: ['@threatened ~12 we|i will|shall', '@lawsuit', '@we ~2 have to|must|forced'],
-    es: ['@threatened ~8 vamos|procederemos|tendremos|haremos|tomaremos', '@lawsuit'],
-    zh: ['@lawsuit', '否则|不然'],
+    en: ['@threatened ~12 we|i will|shall', '@we ~2 have to|must|forced', 'bailiff*|escalat*', '@process'],
+    es: ['@threatened ~8 vamos|procederemos|tendremos|haremos|tomaremos', '@process'],
+    zh: ['否则|不然', '@process'],
   },
 };

@@ -14,7 +14,7 @@ export const falseIdentity: PhraseRule = {
       'this is|am|are|it_is ~5 attorney|lawyer|lawyers|solicitor*|barrister|judge|bailiff*|sheriff|detective|officer|sergeant|inspector|police|court|magistrate|prosecutor|marshal|notary|credit_bureau|bureau|tax|revenue|irs|hmrc|central_bank|ministry|government|federal|state|county|treasury|interpol|fbi|enforcement|ombudsman|regulator|commissioner|fraud_team|fraud_department|legal_department|legal_office|law_firm|law_office|attorneys|registry|immigration|financial_conduct|social_security|credit_agency|rating_agency|security_department',
       'i|we ~3 write|writing|calling|call|speak|speaking|act|acting|represent|message|messaging|contacting|work|working|partner|partnered|affiliated|authorised|authorized|appointed|licensed|empowered|accredited|mandated|commissioned|instructed ~6 court|police|government|state|central_bank|ministry|law_firm|sheriff|attorney|district|bureau|tax|authority|authorities|federal|regulator|county|tribunal|treasury|judge|prosecutor|solicitor*|lawyers|attorneys|interpol|attorney_general|legal_office|fca|cfpb',
       'on behalf of ~4 court|police|government|state|central_bank|ministry|bureau|authority|regulator|law_firm|attorney|tribunal|judge|sheriff|treasury',
-      'from ~3 law_firm|legal_office|police|court|sheriff*|central_bank|tax_office|credit_bureau|ministry|government|fraud_team|fraud_department|your_bank|prosecutor*|district_attorney|attorney_general|legal_department|bureau|federal|visa|mastercard|paypal|social_security|cyber',
+      'i|we|this|calling|writing|speaking|message|here|team ~3 from ~3 law_firm|legal_office|police|court|sheriff*|central_bank|tax_office|credit_bureau|ministry|government|fraud_team|fraud_department|your_bank|prosecutor*|district_attorney|attorney_general|legal_department|bureau|federal|visa|mastercard|paypal|social_security|cyber',
       'partners|agents|officers|part|arm|division|branch|affiliate|affiliated|member|delegate of|with|for ~4 central_bank|government|police|court|ministry|bureau|authority|state|treasury|regulator|federal',
       'government|state|court|police|federal|regulator|central_bank|court-appointed|government-backed|ministry approved|backed|agency|appointed|agent|partner|official|authorised|authorized|certified|endorsed|sanctioned',
       'badge|warrant_card|badge_number|bar_number',
@@ -31,12 +31,12 @@ export const falseIdentity: PhraseRule = {
     ],
     zh: [
       '我是|我们是|这里是|这边是|本人是|我这里是|我这边是|我系|我来自|我们来自|是 ~8 公安|警察|民警|警官|法院|法官|检察|律师|律所|律师事务所|经侦|派出所|司法|执行局|政府|央行|人民银行|银保监|征信中心|税务|法务|书记员|执法|仲裁|银监|街道办|社保局|工商|国家|纪委|网安|反诈|公证处|调解中心|法律|监管|客服中心公安',
-      '律师|警官|法官|检察官|警员|队长|主任律师|书记员 ~1 正式|通知|来电|找|联系|为您|受理',
       '受 ~4 法院|公安|政府|央行|银保监|司法 ~2 委托|委派|授权',
       '法院|公安|政府|央行|银保监|司法|国家|征信中心|监管 ~3 授权|委托|指定|合作|合作单位|特派|直属|下属|认可',
       '代表 ~4 法院|公安|政府|央行|司法|检察|国家|人民银行',
       '征信 ~3 我们|我 ~2 说了算|决定|管',
       '我们 ~2 决定|管|控制 ~4 征信|信用分',
+      '律师|警官|法官|检察官|警员|队长|书记员 ~1 正式|通知你|通知您|来电|受理',
     ],
   },
 };

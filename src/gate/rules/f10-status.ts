@@ -18,13 +18,11 @@ export const status: PhraseRule = {
   reject: {
     en: [
       'in default',
-      'defaulted',
       'default status',
       'charged off|charge-off',
       'accelerat* ~5 loan|balance|debt|account',
       'full|entire|whole|total ~1 balance|amount|loan|debt|sum|# ~3 due|payable|owed|immediately|now|demanded',
       'in|into|with ~1 full|one_go|one_payment ~2 now|today|immediately',
-      'penalt*',
       'penalty ~1 fee|interest|charge',
       'late|collection|admin*|processing|recovery|legal|handling|reminder|extra|additional|service|visit|default ~1 fee|fees|charge|charges|cost|costs|surcharge',
       'fee|fees|charge|charges|interest|surcharge ~5 added|add|applied|apply|adding|accru*|grow*|doubl*|increas*|every_day|per_day|daily|now|included|charged|rise|pay',
@@ -46,7 +44,7 @@ export const status: PhraseRule = {
       'vencid* anticipadamente',
       'totalidad ~3 préstamo|deuda|saldo|crédito',
       'liquid* ~3 total|todo|los|completo|íntegr*',
-      'recargo*|penalización*|penalizaci*|multa*|moratori*|interés_de_demora|intereses_de_demora|intereses_por',
+      'penalización*|penalizaci*|interés_de_demora|intereses_de_demora|intereses_por',
       'gastos|cargos|comisión|comisiones|costes|costos|honorarios ~3 cobranza|cobro|gestión|mora|administr*|demora|adicional*|extra*|legal*|visita',
       'intereses ~4 día|diari*|doble|sum*|aument*|acumul*|crec*',
       'con|más|incluidos|y ~1 intereses|gastos|recargos|comisiones|mora',
@@ -59,7 +57,7 @@ export const status: PhraseRule = {
       'retraso|moros* crónic*|reincident*|reiterad*',
     ],
     zh: [
-      '违约金|滞纳金|罚息|罚款|手续费|催收费|服务费|管理费|逾期费|律师费|诉讼费|上门费|利滚利|复利|违约',
+      '催收费|诉讼费|上门费|利滚利|复利',
       '一次性 ~4 结清|还清|付清|还款',
       '全额|全部|全款|所有|整笔|剩余全部 ~6 结清|还清|到期|付清|偿还|归还|提前',
       '提前到期|加速到期|宣布到期|全部到期',
@@ -71,7 +69,12 @@ export const status: PhraseRule = {
       '大概|大约|差不多|左右|约 ~2 #',
       '恶意 ~1 拖欠|逾期|透支|欠款',
       '严重 ~1 逾期|违约|失信',
-      '不良|呆账|坏账|黑户',
+      '呆账|坏账|黑户',
     ],
+  },
+  warn: {
+    en: ['defaulted|penalt*'],
+    es: ['recargo*|multa*|moratori*'],
+    zh: ['违约金|滞纳金|罚息|罚款|手续费|服务费|管理费|逾期费|律师费|违约|不良'],
   },
 };

@@ -43,7 +43,7 @@ export const human: PhraseRule = {
       'mi|mis ~2 esposa|esposo|hijos|hijo|hija|madre|padre|mamá|papá|perro|gato|familia|jefe|jefa|turno|almuerzo|café|escritorio|oficina|casa|cumpleaños|vacaciones|compañeros|propia_experiencia|corazón|salud|marido|mujer|hermana|hermano',
       'yo ~1 también|mismo|misma|personalmente',
       'como madre|padre|mujer|hombre|persona|amiga|amigo',
-      'nací|crecí|estudié|me_casé|trabajé|pasé_por|me_quedé|estoy_cansad*|tengo_hambre|cené|comí|me_duele|sufrí|viví|lloré',
+      'nací|crecí|estudié|me_casé|trabajé|pasé_por|me_quedé|estoy_cansad*|tengo_hambre|cené|me_duele|lloré',
       'horas extra',
       'hasta tarde',
       'le|te ~1 entiendo ~2 yo',
@@ -61,5 +61,10 @@ export const human: PhraseRule = {
       '加班',
       '客服 ~1 小|专员|经理|主管',
     ],
+  },
+  warn: {
+    en: [],
+    es: ['comí|sufrí|viví'],
+    zh: [],
   },
 };

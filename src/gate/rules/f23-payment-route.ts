@@ -12,13 +12,10 @@ export const paymentRoute: PhraseRule = {
   suggestion: 'Give the official way to pay; never ask for a password, a code or a card number.',
   reject: {
     en: [
-      'my|private|personal|own|colleague*|friend*|wife*|husband*|manager*|agent*|cousin*|brother*|director* ~2 account|wallet|card|paypal|venmo|zelle|cash_app|cashapp|number|qr|iban|bank|revolut|bizum|wechat|alipay|mobile_money|m-pesa',
-      'to me ~1 directly|personally|privately',
-      'pay|send|transfer|deposit|wire|hand|give ~4 me',
       'pay|send|transfer|deposit|wire|bring|hand ~5 @private_route',
       '@private_route ~6 pay*|send*|transfer*|card|number|code*|numbers|accept*|faster|easier|only|us|me|works',
       '@secret ~4 please|needed|required|to_verify|so_we|and_i|number_to|you_received|you_got|just',
-      'send|tell|give|share|provide|confirm|enter|read|text|type|forward|need|want|reply|say|message|submit|verify|photo|picture|screenshot|what ~5 @secret',
+      'send|tell|give|share|provide|confirm|enter|read|text|type|forward|need|want|reply|say|message|submit|verify|photo|picture|screenshot ~5 @secret',
       'your ~2 @secret',
       'scan ~3 code|qr',
       'qr ~1 code',
@@ -33,6 +30,12 @@ export const paymentRoute: PhraseRule = {
       'without ~2 receipt|invoice',
       'not ~3 official|app|website|branch ~4 instead|faster',
       'instead of ~4 official|website|app|branch',
+      'my|private|personal|own|colleague*|friend*|wife*|husband*|manager*|agent*|cousin*|brother*|director* ~2 account|wallet|card|paypal|venmo|zelle|cash_app|cashapp|qr|iban|revolut|bizum|wechat|alipay|mobile_money|m-pesa',
+      'pay|send|transfer|deposit|wire|money ~4 to me',
+      'pay|send|wire me ~1 directly|personally|privately|the|by|with|in|on|via',
+      'what is|was ~2 your|the ~1 @secret',
+      'the|this|that code ~4 you_received|you_got|sent_to_you|on_your_phone|we_sent|by_sms|by_text',
+      'send|tell|give|read|text|type|forward|share ~3 the|this|that ~1 code|pin|otp',
     ],
     es: [
       'mi|mis|privada|personal|propia|particular ~2 cuenta|billetera|tarjeta|paypal|bizum|número|qr|clabe|nequi|yape|wallet|wechat|celular',
@@ -53,10 +56,8 @@ export const paymentRoute: PhraseRule = {
       'por fuera',
     ],
     zh: [
-      '私人|个人|我的|我个人|私下|我自己|同事|朋友|经理|我老婆|私 ~4 账户|账号|微信|支付宝|收款码|卡|二维码|卡号|银行卡|钱包|转账|银行',
       '转 ~4 我|给我|到我|我微信|我卡|我这|我个人|我支付宝|我账户|我的',
       '加 ~2 我 ~2 微信|qq|好友',
-      '@private_route',
       '扫 ~4 码|二维码|收款码|这个',
       '发 ~2 红包',
       '把|请|您|你|告诉|提供|发|报|给|回复|输入|说|念|需要|截图|填 ~6 @secret',
@@ -69,6 +70,13 @@ export const paymentRoute: PhraseRule = {
       '不走 ~2 公司|平台|官方',
       '绕过 ~2 平台|官方',
       '马上 ~3 销账',
+      '转|打|付|汇|还|存 ~4 私人|个人|我的|我个人|同事|朋友|经理|我老婆|我自己',
+      '私人|我个人|我自己|我的|同事的|经理的|朋友的|私下 ~2 账户|账号|微信|支付宝|收款码|卡|二维码|卡号|银行卡|钱包',
     ],
+  },
+  warn: {
+    en: [],
+    es: [],
+    zh: ['@private_route'],
   },
 };

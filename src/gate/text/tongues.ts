@@ -1,0 +1,49 @@
+import type { Token } from './tokens.ts';
+
+const ENGLISH = new Set(
+  'the you your we our is are was were will would can could have has had this that these those and or of to for with not do does did be been it its if when what who how why at by from about there they them their he she his her an as so but just now please'.split(
+    ' ',
+  ),
+);
+const SPANISH = new Set(
+  'el la los las usted ustedes su sus tu tus le les lo se nos nuestro nuestra que de del en un una unos unas por para con si es son esta estan fue ser hay ha han hemos no ya y pero como cuando donde muy mas este esa ese eso esto al mi mis te yo'.split(
+    ' ',
+  ),
+);
+const SHARED = new Set([
+  'no',
+  'me',
+  'a',
+  'he',
+  'has',
+  'is',
+  'as',
+  'an',
+  'so',
+  'be',
+  'by',
+  'son',
+  'mi',
+  'te',
+  'lo',
+  'un',
+  'once',
+  'come',
+  'ha',
+]);
+
+/**
+ * Whether a sentence may be read as English, and whether as Spanish: a word means another thing in each (`sin`, `once`, `pay`).
+ *
+ * Where both languages show, or neither, both are read: a threat does not pass because half of it is in another tongue.
+ */
+export function tonguesOf(tokens: readonly Token[]): { readonly en: boolean; readonly es: boolean } {
+  let english = 0;
+  let spanish = 0;
+  for (const { word } of tokens) {
+    if (SHARED.has(word)) continue;
+    if (ENGLISH.has(word)) english += 1;
+    if (SPANISH.has(word)) spanish += 1;
+  }
+  return { en: english > 0 || spanish === 0, es: spanish > 0 || english === 0 };
+}
