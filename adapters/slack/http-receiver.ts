@@ -20,7 +20,7 @@ export function createHttpReceiver(signingSecret: string, logger: Logger): HttpR
   async function receive(request: Request, response: Response): Promise<void> {
     const raw = await rawBodyOf(request);
     if (!raw) return end(response, 413);
-    const nowS = Math.floor(Date.now() / 1000);
+    const nowS = Math.floor(Temporal.Now.instant().epochMilliseconds / 1000);
     const timestamp = request.get('x-slack-request-timestamp');
     if (!isSigned(raw, timestamp, request.get('x-slack-signature'), signingSecret, nowS))
       return end(response, 401);
@@ -70,7 +70,7 @@ async function rawBodyOf(request: Request): Promise<Buffer | undefined> {
   const chunks: Buffer[] = [];
   let length = 0;
   for await (const chunk of request) {
-    const bytes = Buffer.from(chunk);
+    const bytes = Buffer.from(chunk as Uint8Array); // no encoding is set, so a chunk is bytes
     length += bytes.length;
     if (length > LARGEST_BODY) return undefined;
     chunks.push(bytes);

@@ -64,7 +64,7 @@ async function doorOf(
   if (!channel)
     throw new Fault(`There is no channel ${wanted ?? ''}; there is ${[...channels.keys()].join(', ')}.`);
   if (channel.name !== 'telegram' || !config.TELEGRAM_BOT_TOKEN)
-    return { channel: channel.name, linkOf: channel.inviteLink };
+    return { channel: channel.name, linkOf: (token) => channel.inviteLink(token) };
   const { identifyTelegramBot } = await import('../../adapters/telegram/index.ts');
   const found = await identifyTelegramBot({
     token: config.TELEGRAM_BOT_TOKEN.reveal(),

@@ -54,7 +54,7 @@ export function isBefore(a: Instant, b: Instant): boolean {
 export function earliest(...moments: readonly (Instant | undefined)[]): Instant | undefined {
   return moments
     .filter((moment) => moment !== undefined)
-    .toSorted(Temporal.Instant.compare)
+    .toSorted((a, b) => Temporal.Instant.compare(a, b))
     .at(0);
 }
 

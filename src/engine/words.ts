@@ -29,7 +29,7 @@ export function wordsOf(
   const body = draft.blanks as DraftBody; // written by `carry-out` only
   const language = stored?.state.language ?? 'en';
   const ledger = stored ? ledgerBlanks(world, stored, now) : creditorBlanks(world, language);
-  const blanks: Blanks = { ...ledger, ...(body.blanks as Blanks) };
+  const blanks: Blanks = { ...ledger, ...(body.blanks as Blanks) }; // written by `carry-out` only
   const { country, region, timezone } = stored?.customer ?? { country: '', region: '', timezone: 'UTC' };
   const { creditor, conduct } = world.prompts;
   const pack = packFor(conduct, creditor.conductPack, country, region);

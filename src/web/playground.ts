@@ -122,9 +122,13 @@ export function createPlayground(parts: PlaygroundParts): {
   router.use('/playground', ((error, _request, response, next) => {
     if (response.headersSent) return next(error);
     const unreadable =
-      error instanceof SyntaxError || (error as { type?: string }).type === 'entity.too.large';
+      error instanceof SyntaxError ||
+      (error instanceof Error && 'type' in error && error.type === 'entity.too.large');
     if (!unreadable)
-      world.log.error({ error: String((error as Error).message) }, 'the playground could not answer');
+      world.log.error(
+        { error: error instanceof Error ? error.message : String(error) },
+        'the playground could not answer',
+      );
     response.status(unreadable ? 400 : 500).json({
       error: unreadable
         ? 'That is not JSON, or it is too long.'

@@ -66,7 +66,7 @@ export function sends(scene: () => Scene, troubles: readonly Trouble[], never: N
     ])('sends nothing for a forged message: %s', async (_, forge) => {
       const { bench, meet } = scene();
       const { from, reference } = await meet();
-      // The cast is the forgery.
+      // oxlint-disable-next-line house/no-forged-approval -- the cast is the forgery
       const forged = forge(approved({ to: from })) as ApprovedMessage;
       const result = await bench.channel.send(forged, reference).catch(() => ({ ok: false }));
       expect(result).toMatchObject({ ok: false });

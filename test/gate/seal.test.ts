@@ -42,11 +42,13 @@ describe('the seal', () => {
 
   for (const [name, forge] of Object.entries(forgeries)) {
     it(`does not open ${name}`, () => {
+      // oxlint-disable-next-line house/no-forged-approval -- the cast is the forgery
       expect(() => open(forge(approved()) as ApprovedMessage)).toThrow(TypeError);
     });
   }
 
   it('cannot be minted through the constructor of a real one', () => {
+    // oxlint-disable-next-line house/no-forged-approval -- the cast is the forgery
     const Sealed = approved().constructor as unknown as new (
       mint: symbol,
       content: object,
