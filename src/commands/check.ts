@@ -175,6 +175,7 @@ function factsOf(line: Line): GateFacts {
     customerSaid: facts.customer_said,
     otherAmounts: facts.other_amounts,
     otherDates: facts.other_dates,
+    times: [],
     ceased: facts.ceased,
     consent: facts.consent,
     holds: facts.holds,

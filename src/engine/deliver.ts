@@ -137,6 +137,7 @@ function strangerFacts(world: World, now: string): Parameters<typeof review>[2] 
     customerSaid: [],
     otherAmounts: [],
     otherDates: [],
+    times: [],
     ceased: false,
     consent: false,
     holds: [],

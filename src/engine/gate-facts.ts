@@ -46,6 +46,7 @@ export function gateFactsOf(
     customerSaid: stored.words.map((words) => words.text),
     otherAmounts: sumsIn(stored, draft.blanks),
     otherDates: datesIn(stored, draft.blanks),
+    times: officeTimes(draft.blanks),
     ceased: state.contact.kind === 'ceased',
     consent: stored.conversation?.consent !== undefined,
     holds: Object.keys(state.holds),
@@ -69,12 +70,18 @@ function sumsIn(stored: StoredCase, blanks: Blanks): readonly string[] {
   const { state, accounts } = stored;
   const affordable = state.hardship?.affordable?.amount;
   const sums: readonly Money[] = [
-    ...accounts.flatMap((account) => account.instalments.flatMap((one) => [one.amount, one.paid, one.balance])),
+    ...accounts.flatMap((account) =>
+      account.instalments.flatMap((one) => [one.amount, one.paid, one.balance]),
+    ),
     ...stored.payments.map((payment) => payment.amount),
     ...(state.promise?.parts.map((part) => part.amount) ?? []),
     ...(affordable ? [affordable] : []),
   ];
-  return [...sums.map(decimalOf), ...tracedIn(blanks).amounts, ...accounts.map((account) => endingOf(account.id))];
+  return [
+    ...sums.map(decimalOf),
+    ...tracedIn(blanks).amounts,
+    ...accounts.map((account) => endingOf(account.id)),
+  ];
 }
 
 function datesIn(stored: StoredCase, blanks: Blanks): readonly string[] {
@@ -92,4 +99,17 @@ function officeDays(blanks: Blanks): readonly string[] {
   const { office } = blanks;
   if (office?.kind !== 'office') return [];
   return [office.opens, office.closes].flatMap((at) => (at ? [dayIn(at, office.timezone)] : []));
+}
+
+function officeTimes(blanks: Blanks): readonly string[] {
+  const { office } = blanks;
+  if (office?.kind !== 'office') return [];
+  return [office.opens, office.closes].flatMap((at) => (at ? [clockOf(at, office.timezone)] : []));
+}
+
+function clockOf(at: Instant, timezone: string): string {
+  return Temporal.Instant.from(at)
+    .toZonedDateTimeISO(timezone)
+    .toPlainTime()
+    .toString({ smallestUnit: 'minute' });
 }

@@ -30,6 +30,8 @@ export type GateFacts = {
   /** Further sums and dates that the ledger or the case holds: promises, single instalments, payments, account numbers' endings. */
   readonly otherAmounts: readonly string[];
   readonly otherDates: readonly string[];
+  /** Wall-clock times that the case holds, `HH:MM`: when the office opens and closes. */
+  readonly times: readonly string[];
   /** Has the customer asked never to be written to? */
   readonly ceased: boolean;
   /** Has a consent been recorded for this chat? */

@@ -38,6 +38,7 @@ const FACTS: GateFacts = {
   customerSaid: [],
   otherAmounts: [],
   otherDates: [],
+  times: [],
   ceased: false,
   consent: true,
   holds: [],

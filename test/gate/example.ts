@@ -40,6 +40,7 @@ export const FACTS: GateFacts = {
   customerSaid: [],
   otherAmounts: [],
   otherDates: [],
+  times: [],
   ceased: false,
   consent: true,
   holds: [],

@@ -1,4 +1,5 @@
 import type { GateFacts } from '../facts.ts';
+import { clockTimes } from '../figures/clock-times.ts';
 import { canonical } from '../figures/decimals.ts';
 import type { Figure } from '../figures/scan.ts';
 import { figureSpan, isSaidByCustomer, knownDays, knownSums } from '../figures/traced.ts';
@@ -44,11 +45,13 @@ function objectionTo(
         reason: `No fact holds "${figure.written}" percent.`,
       };
     case 'clock':
-      return {
-        rule: 'F10.time',
-        severity: 'warn',
-        reason: `No fact holds the time "${figure.written.trim()}".`,
-      };
+      return clockTimes(figure.written).some((time) => facts.times.includes(time))
+        ? undefined
+        : {
+            rule: 'F10.time',
+            severity: 'warn',
+            reason: `No fact holds the time "${figure.written.trim()}".`,
+          };
     case 'number':
       return figure.values.some((value) => plain.has(value)) || isHarmless(figure, text)
         ? undefined
