@@ -1,19 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
-import type { Logger } from 'pino';
-import { createWebChannel, type WebChannel } from '../adapters/web/channel.ts';
-import { createWebDesk, type WebDesk } from '../adapters/web/desk.ts';
 import { Fault } from './commands/fault.ts';
 import { hasPlayground, isConnectedOutside, type Config } from './config.ts';
 import { loadPrompts, type Prompts } from './content/load.ts';
-import type { ChannelName } from './domain/message.ts';
 import { openClock, secondsAhead, type MovableClock } from './engine/clock.ts';
 import { holidaysNear } from './engine/holidays.ts';
 import type { World } from './engine/world.ts';
 import { createLog } from './log.ts';
 import { createReading } from './model/reading.ts';
-import type { Channel } from './ports/channel.ts';
-import type { Desk } from './ports/desk.ts';
+import type { Outside } from './outside.ts';
 import type { Store } from './ports/store.ts';
 import { isPaymentLink } from './policy/creditor.ts';
 import { loadSample, SAMPLE_CLOCK } from './portfolio/sample.ts';
@@ -63,58 +58,6 @@ export async function loadSampleIfEmpty(ground: Ground): Promise<boolean> {
   if (progress === 'loaded' || (somebody && progress === undefined)) return false;
   if (!config.FAIRDUE_CLOCK) await clock.advanceTo(SAMPLE_CLOCK);
   return loadSample(db, clock.now());
-}
-
-/** Channels and desk, by what is configured. Each library is loaded by its adapter alone, and only then. */
-export type Outside = {
-  readonly channels: ReadonlyMap<ChannelName, Channel>;
-  readonly desk: Desk;
-  readonly web?: { readonly channel: WebChannel; readonly desk: WebDesk };
-};
-
-export async function openOutside(
-  config: Config,
-  pino: Logger,
-  origin: () => string,
-  shown: () => void,
-): Promise<Outside> {
-  const channels = new Map<ChannelName, Channel>();
-  const log = { info: pino.info.bind(pino), warn: pino.warn.bind(pino) };
-  if (config.TELEGRAM_BOT_TOKEN) {
-    const { createTelegramChannel } = await import('../adapters/telegram/index.ts');
-    channels.set(
-      'telegram',
-      createTelegramChannel(
-        {
-          token: config.TELEGRAM_BOT_TOKEN.reveal(),
-          apiRoot: config.TELEGRAM_API_ROOT,
-          webhookSecret: config.TELEGRAM_WEBHOOK_SECRET?.reveal(),
-          publicUrl: config.PUBLIC_URL,
-        },
-        { log },
-      ),
-    );
-  }
-  const web =
-    hasPlayground(config) || channels.size === 0
-      ? { channel: createWebChannel(origin, shown), desk: createWebDesk(shown) }
-      : undefined;
-  if (web) channels.set('web', web.channel);
-  if (config.SLACK_BOT_TOKEN && config.SLACK_HANDOFF_CHANNEL) {
-    const { createSlackDesk } = await import('../adapters/slack/index.ts');
-    const desk = createSlackDesk(
-      {
-        botToken: config.SLACK_BOT_TOKEN.reveal(),
-        signingSecret: config.SLACK_SIGNING_SECRET?.reveal(),
-        appToken: config.SLACK_APP_TOKEN?.reveal(),
-        apiUrl: config.SLACK_API_URL,
-        channel: config.SLACK_HANDOFF_CHANNEL,
-      },
-      pino,
-    );
-    return { channels, desk, ...(web && { web }) };
-  }
-  return { channels, desk: web?.desk ?? createWebDesk(shown), ...(web && { web }) };
 }
 
 /** Everything the engine works with. */

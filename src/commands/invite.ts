@@ -1,4 +1,5 @@
-import { openOutside, type Ground } from '../assemble.ts';
+import type { Ground } from '../assemble.ts';
+import { openOutside } from '../outside.ts';
 import type { Config } from '../config.ts';
 import type { ChannelName } from '../domain/message.ts';
 import { createLog } from '../log.ts';

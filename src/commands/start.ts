@@ -1,12 +1,6 @@
 import type { Server } from 'node:http';
-import {
-  loadSampleIfEmpty,
-  openGround,
-  openOutside,
-  worldOf,
-  type Ground,
-  type Outside,
-} from '../assemble.ts';
+import { loadSampleIfEmpty, openGround, worldOf, type Ground } from '../assemble.ts';
+import { openOutside, type Outside } from '../outside.ts';
 import { hasPlayground, isConnectedOutside, type Config } from '../config.ts';
 import { hearAct, hearInbound } from '../engine/hear.ts';
 import { createEngine, type Engine } from '../engine/run.ts';

@@ -1,4 +1,5 @@
-import { openGround, openOutside, worldOf } from '../assemble.ts';
+import { openGround, worldOf } from '../assemble.ts';
+import { openOutside } from '../outside.ts';
 import type { Config } from '../config.ts';
 import { hearAct, hearInbound } from '../engine/hear.ts';
 import { createEngine } from '../engine/run.ts';

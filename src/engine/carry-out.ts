@@ -43,6 +43,7 @@ export function commitOf(world: World, decision: Decision): Commit {
     expected: stored.version,
     at: facts.now,
     ...(decision.seq !== undefined && { seq: decision.seq }),
+    ...(facts.identityAnswer !== 'none' && { forgetWords: true }),
     state,
     ...(next && { next: { at: next.at }, nextAction: next }),
     cause: decision.cause,

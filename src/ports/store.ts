@@ -81,6 +81,8 @@ export type Commit = {
   readonly at: Instant;
   /** The waiting item that this turn answers. */
   readonly seq?: number;
+  /** The item held an answer to the identity question: its words have done their work and are not kept. */
+  readonly forgetWords?: boolean;
   readonly state: CaseState;
   readonly next?: { readonly at: Instant };
   readonly nextAction?: unknown;

@@ -34,6 +34,7 @@ async function write(db: Database, decision: Commit): Promise<void> {
     .executeTakeFirst();
   if (moved.numUpdatedRows !== 1n) throw new Moved();
   if (decision.seq !== undefined && !(await markTurned(db, decision.seq, at))) throw new Moved();
+  if (decision.seq !== undefined && decision.forgetWords) await forgetWords(db, decision.seq);
   for (const cancel of decision.cancel) await cancelDrafts(db, customerId, cancel, at);
   await addDrafts(db, decision.drafts, customerId, decision.cause, at);
   if (decision.consent) {
@@ -52,6 +53,13 @@ async function write(db: Database, decision: Commit): Promise<void> {
       .execute();
   }
   await appendRecords(db, decision.records, at, customerId);
+}
+
+/** What stands in place of an answer to the identity question. */
+const FORGOTTEN = JSON.stringify({ content: { kind: 'text', text: '•••' } });
+
+async function forgetWords(db: Database, seq: number): Promise<void> {
+  await db.updateTable('inbox').set({ body: FORGOTTEN }).where('seq', '=', seq).execute();
 }
 
 const PROACTIVE = ['reminder', 'promise_reminder', 'plan_reminder', 'follow_up'];
