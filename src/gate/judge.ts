@@ -8,6 +8,7 @@ import { vocabulary } from './rules/d01-vocabulary.ts';
 import { counts } from './rules/f10-counts.ts';
 import { dates } from './rules/f10-dates.ts';
 import { sums } from './rules/f10-sums.ts';
+import { confirmation } from './rules/f20-confirmation.ts';
 import { contacts } from './rules/f23-contacts.ts';
 import { disclosure } from './rules/m01-disclosure.ts';
 import { optOutLine } from './rules/m02-opt-out.ts';
@@ -31,6 +32,7 @@ const RULES: readonly Rule[] = [
   disclosure,
   optOutLine,
   phrases,
+  confirmation,
   sums,
   dates,
   counts,

@@ -1,6 +1,6 @@
 import type { GateFacts } from './facts.ts';
 import type { Match } from './phrases/matcher.ts';
-import type { Reading } from './reading.ts';
+import { holds, type Reading } from './reading.ts';
 import { normalise } from './text/normalise.ts';
 import { tokenise } from './text/tokens.ts';
 
@@ -11,9 +11,10 @@ export function nextStepHolds(reading: Reading, match: Match, facts: GateFacts):
   return facts.nextStep !== undefined && sharesWords(reading, match, facts.nextStep);
 }
 
-/** Whether the facts hold what is promised: an offer or a plan that stands, or a step such as a pause that was decided. */
+/** Whether the facts hold what is promised (a pause that was decided), or the sentence says that nothing can be promised. */
 export function offerHolds(reading: Reading, match: Match, facts: GateFacts): boolean {
-  return nextStepHolds(reading, match, facts);
+  const [from, to] = reading.sentence[match.start] ?? [0, 0];
+  return nextStepHolds(reading, match, facts) || holds(reading, 'cannot_promise', from, to);
 }
 
 /** At least two thirds of the decided step's content words stand in the sentence. */

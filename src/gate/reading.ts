@@ -24,6 +24,8 @@ export type Reading = {
   readonly quoted: readonly boolean[];
   /** Whether "you wrote", or its like, begins at a token. */
   readonly attributed: (at: number) => boolean;
+  /** Tokens of the customer's and the creditor's names: a house called "Northway Credit" says nothing about credit. */
+  readonly named: readonly boolean[];
   readonly folded: Normalised;
   /** Everything countable, links and numbers to call among them; places are in the folded text. */
   readonly figures: readonly Figure[];
@@ -47,6 +49,7 @@ export function read(message: Rendered, facts: GateFacts): Reading {
     tongues: tonguesBySentence(tokens, sentence),
     quoted: quotedTokens(tokens, facts.customerSaid, attributed),
     attributed,
+    named: namedTokens(tokens, [facts.customerName, facts.creditor]),
     folded,
     figures: scan(folded.text, facts.today),
   };
@@ -128,4 +131,17 @@ function tonguesBySentence(
     if (from === at) known = tonguesOf(tokens.slice(from, to));
     return known;
   });
+}
+
+function namedTokens(tokens: readonly Token[], names: readonly string[]): readonly boolean[] {
+  const named = tokens.map(() => false);
+  for (const name of names) {
+    const words = tokenise(normalise(name)).map((token) => token.word);
+    if (words.length === 0) continue;
+    tokens.forEach((_, at) => {
+      if (words.every((word, ahead) => tokens[at + ahead]?.word === word))
+        named.fill(true, at, at + words.length);
+    });
+  }
+  return named;
 }

@@ -41,9 +41,9 @@ function deniesSomewhere(reading: Reading, from: number, to: number): boolean {
   return false;
 }
 
-/** The customer's own words, repeated. */
+/** The customer's own words, repeated, or a name. */
 function isQuoted(reading: Reading, match: Match): boolean {
-  return match.stepped.some(([from]) => reading.quoted[from] === true);
+  return match.stepped.some(([from]) => reading.quoted[from] === true || reading.named[from] === true);
 }
 
 /** "We will not call your employer"; but not "we are not calling your employer yet", nor "if you do not pay, we call". */

@@ -1,4 +1,5 @@
 import type { Day } from '../../domain/time.ts';
+import { findClocks } from './clocks.ts';
 import { currencyAfter, currencyBefore } from './currencies.ts';
 import { findDates } from './dates.ts';
 import { readings } from './decimals.ts';
@@ -13,13 +14,11 @@ export type Figure = { readonly from: number; readonly to: number; readonly writ
   | { readonly kind: 'days_late'; readonly days: number }
   | { readonly kind: 'number'; readonly values: readonly string[] }
   | { readonly kind: 'percent'; readonly value: string }
-  | { readonly kind: 'clock' }
+  | { readonly kind: 'clock'; readonly times: readonly string[] }
   | { readonly kind: 'link' | 'phone' | 'account' }
 );
 
 const DIGITS = /\d+(?:[.,'’\u00a0\u202f ]\d{3})*(?:[.,]\d+)?(?:[.,]\d{1,3})?/g;
-const CLOCK =
-  /\b\d{1,2}(?::\d{2}(?::\d{2})?\s?(?:[ap]\.?\s?m\b\.?)?|\s?[ap]\.?m\b\.?|\s?(?:o'clock|hrs|h)\b)|(?:上午|下午|晚上|中午|凌晨|早上|傍晚)?[\d一二三四五六七八九十两]{1,3}点(?:半|钟|整|\d{1,2}分)?|\ba las? \d{1,2}(?!\d)/g;
 const SUM_BEFORE =
   /(?:owe[sd]?|pay(?:ing|ment)?(?: of)?|paid|balance|amount|debt|total|sum|fee[s]?|due|instal?lments?(?: of| is)?|deb[eo]s?|adeuda|pag\p{L}{0,4}|saldo|monto|importe|total|cuota(?: de)?|deuda|abon\p{L}{0,3}|transfer|send|欠款?|还款?|付|应还|余额|金额|共计?|合计|本金|支付|转|剩余?|剩下|收)(?: (?:of|is|de|es|only|us|just|solo|the|me|now|today|hoy|about|alrededor de|at least))*[:：]? ?$/u;
 const THING_AFTER =
@@ -40,7 +39,7 @@ export function scan(text: string, today: Day): readonly Figure[] {
   };
   for (const contact of findContacts(text)) take(contact);
   for (const date of findDates(text, today)) take(date);
-  for (const match of text.matchAll(CLOCK)) take({ kind: 'clock', ...placed(match) });
+  for (const clock of findClocks(text)) take(clock);
   const numbers = [
     ...[...text.matchAll(DIGITS)].map((match) => ({
       ...placed(match),

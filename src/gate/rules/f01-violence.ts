@@ -96,7 +96,8 @@ export const violence: PhraseRule = {
       '@will ~2 @harm ~3 @body|@things|@people|usted|ti|a_su|a_tu',
       'vamos|voy|va|van a ~2 lastimar*|golpear*|matar*|quemar*|romper*|partir*|reventar*|herir*|hacerle_daño|hacerte_daño|enterrar*|desaparecer*|pegar*|dar_una_paliza',
       'hacerle|hacerte|haremos|hacer|haré ~2 daño',
-      'algo|cosas|desgracia*|accidente* ~3 pasar*|ocurr*|suced*|pase|pasan|ocurra|suceda',
+      'algo|desgracia*|accidente* ~3 pasar*|ocurr*|suced*|pase|ocurra|suceda',
+      'cosas ~2 malas|feas|peores|pueden_pasar|podrían_pasar|desagradables',
       'algo ~2 malo|feo|grave',
       'sería ~2 lástima|pena|triste ~3 que|si',
       'cuide|cuida|cuídese|cuídate|ojo|cuidado ~4 espalda|espaldas|calle|noche|familia|hijo*|salir|salga|salgas|solo|sola|camine|camina|con_lo_que',
@@ -202,7 +203,7 @@ export const violence: PhraseRule = {
       'you will see',
       'threat*',
       'or else',
-      'dogs|fists|knife|knives|gun|guns|bat|bats|hammer|acid|petrol|gasoline|matches|coffin|grave|funeral|hospital_bed|ambulance|wheelchair|cemetery|blood',
+      'dogs|fists|knife|knives|gun|guns|bat|bats|hammer|acid|petrol|gasoline|coffin|grave|funeral|hospital_bed|ambulance|wheelchair|cemetery|blood',
       'bullet|bullets',
     ],
     es: [

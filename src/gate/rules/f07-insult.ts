@@ -136,7 +136,7 @@ export const insult: PhraseRule = {
       'puta|putas|puto|putos|verga|hijo_de|tonto*|tonta*|tontería*|burro|burra|bestia|animal|inútil*|inutil*|basura|rata|ratas|cerdo*|ridícul*|mentiroso*|mentirosa*|anormal*|zorra|perra|naco*|ignorante*|memo|cobarde*|lloriqu*|bruto|bruta|incapaz|incompetente*|sarta|excusa|excusas|pretexto*|cuentos|cuento|teatro|dramas|ahórr*|calla|felicidades|enhorabuena|bravo|genio|princesa|reina|mi_amor|campeón|cerebro|neurona*|jaja*|violín',
     ],
     zh: [
-      '傻|蠢|脑袋|猪|畜生|垃圾|贱|神经病|瞎了|聋|滚|屁话|胡扯|废话|要饭|乞丐|骗子|无赖|流氓|老赖|怂|寄生虫|臭|恶心|丑|外地人|农村人|低能|无能|无知|认字|识字|活该|孙子|tmd|sb|做梦|演戏|编|讲故事|借口|少来|谁信|真行|了不起|呵呵|哈哈|笑死|可笑|好笑|笑话',
+      '傻|蠢|脑袋|猪|畜生|垃圾|贱|神经病|瞎了|聋|滚|屁话|胡扯|废话|要饭|乞丐|骗子|无赖|流氓|老赖|怂|寄生虫|臭|恶心|丑|外地人|农村人|低能|无能|无知|认字|识字|活该|孙子|tmd|sb|做梦|演戏|瞎编|讲故事|借口|少来|谁信|真行|了不起|呵呵|哈哈|笑死|可笑|好笑|笑话',
       '特么',
     ],
   },

@@ -63,6 +63,9 @@ function objectionTo(
 
 const WORDS_UP_TO = 12;
 
+/** "3 monthly payments of 120.00": the sum is traced by itself, and a wrong count would not add up. */
+const PAYMENTS = /^\s*(?:monthly |weekly |fortnightly )?(?:payments|instal?lments|pagos|cuotas|期).{0,16}\d/;
+
 /** A small number in words, the number of a choice, or a round-the-clock "24/7". */
 function isHarmless(figure: Figure & { kind: 'number' }, text: string): boolean {
   const value = Number(figure.values[0] ?? Number.NaN);
@@ -74,7 +77,8 @@ function isHarmless(figure: Figure & { kind: 'number' }, text: string): boolean 
     /(?:reply|answer|choose|option|press|type|tap|responda|opcion|elija|回复|选择?|选项)[\s:"']*$/.test(
       before,
     );
-  return listed || chosen || /24\/?7?$/.test(figure.written);
+  const counted = PAYMENTS.test(text.slice(figure.to, figure.to + 40));
+  return listed || chosen || counted || /24\/?7?$/.test(figure.written);
 }
 
 /** Every bare number that follows from a fact. */
@@ -87,7 +91,7 @@ function plainNumbers(facts: GateFacts): ReadonlySet<string> {
     facts.instalmentsPaid,
     ...offers.map((offer) => offer.payments.length),
   ]) {
-    if (number !== undefined) known.add(String(number));
+    if (number !== undefined) known.add(String(Math.abs(number)));
   }
   for (const said of [...facts.otherAmounts, facts.creditor, facts.customerName, ...facts.phones]) {
     for (const digits of said.match(/\d+/g) ?? []) known.add(canonical(digits));

@@ -13,7 +13,9 @@ export const promises: PhraseRule = {
   harmless: offerHolds,
   reject: {
     en: [
-      'skip|miss|not_pay|stop_paying|ignore|leave ~4 next|this|coming|three|two|month|months|instalment*|payment*|one|until',
+      'you ~2 can|may|could|should|are_free_to ~2 skip|miss|not_pay|stop_paying|leave_out|ignore ~5 month*|instalment*|payment*',
+      'skip ~3 next|this|coming|following|two|three ~3 month*|instalment*|payment*',
+      'not ~2 pay ~3 next|this|coming|following|two|three|for ~3 month*|instalment*',
       'rate|interest ~3 drop|fall|go_down|reduced|lower|cut|zero|be|halved|free|become|fixed|down',
       '@discount ~4 off|for_you|if|when|today|special|guaranteed|only|just|approved|on|pay|of',
       '@we|you ~4 @discount',
@@ -26,7 +28,7 @@ export const promises: PhraseRule = {
       'forget|drop|close ~1 about? the|this|your whole|matter|thing|debt|case|rest|file',
       'take|as ~1 much|long|all ~2 time ~2 you|need|want',
       'no ~2 need|rush|hurry to ~1 pay ~4 month|year|until|again|rest',
-      'pay ~2 whenever|when_you_can|when_you_like|when_you_want',
+      'pay ~2 whenever_you_want|whenever_you_like|when_you_like|when_you_want',
       'your ~4 settled|written_off|forgiven|waived|cleared|paid_off|wiped',
       'written_off|wiped',
       'consider ~2 it|this|that ~2 done|settled|closed|waived|gone|paid|cancelled',
@@ -46,7 +48,6 @@ export const promises: PhraseRule = {
       'you ~2 have ~1 my_word',
     ],
     es: [
-      'perdon*|condon*|olvid*|cancel*|borr*|elimin*|quit*|rebaj*|reduc*|baj*|descont*|descuent*|exoner*|exim*|anul*|congel*|suspend*|aplaz*|posp*|prorrog*|autoriz*|aprueb*|aprob*|garantiz*|prometo|prometemos|aseguro|regal*|devolv*|reembols* ~4 resto|recargo*|interés|intereses|comisi*|cargos|saldo|deuda|pago*|mes*|cuota*|préstamo|lo|mitad|importe|multa*|tasa|mora|plazo|vencimiento|todo|cargo|le|puntaje|gastos|penaliz*|historial|crédito|aprobación',
       'lo|se_lo|la|se_la|los|se_los ~2 perdon*|condon*|olvid*|autoriz*|apruebo|garantizo|prometo|aseguro|regalo|borro|quito|aprueb*|rebajo|rebajamos|descuento|quitamos',
       'yo|le|nosotros ~2 autoriz*|apruebo|garantizo|garantizamos|prometo|prometemos|aseguro|aseguramos|perdono|condono|descuento',
       'pag* ~4 mitad|parte|# ~8 olvid*|perdon*|listo|resto|saldad*|mano|cerr*|paz|nada|cuenta|ya_está|quedamos',
@@ -57,7 +58,6 @@ export const promises: PhraseRule = {
       'periodo|período de gracia',
       'nuevo|mayor|otro|próximo|más|mejor ~1 préstamo|crédito|límite|línea ~4 aprobad*|garantizad*|list*|inmediat*|automátic*|espera|seguro|tendrá',
       'tiene|tendrá|está|queda ~3 aprobad*|preaprobad*|garantizad*|condonad*|perdonad*|saldad*|exent*',
-      'nunca|no ~2 volver* ~3 contact*|escrib*|molest*|saber*|llam*|oír*',
       'lo|le dejaremos|dejamos|dejo en paz|tranquilo',
       'pague|paga cuando ~2 quiera|pueda|quieras|guste',
       'olvídese|olvídate|olvide ~3 deuda|resto|préstamo|pago|cuota|todo|asunto',
@@ -67,6 +67,8 @@ export const promises: PhraseRule = {
       'puntaje|historial|score|calificación ~3 mejor*|sub*|limpi*|aument*|recuper*',
       'cuente con ello',
       'dé|da por ~2 cerrad*|saldad*|perdonad*|hecho',
+      '@grants ~4 resto|recargo*|interés|intereses|comisi*|cargos|cargo|saldo|deuda|pago*|cuota*|préstamo|mitad|importe|multa*|tasa|mora|plazo|todo|gastos|penaliz*|historial|aprobación',
+      'le|se_lo|se_la|se_los|te_lo|te_la ~2 @grants',
     ],
     zh: [
       '免 ~1 了|掉|除|息|还|您|你|利息|单|罚',

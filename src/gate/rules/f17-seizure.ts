@@ -33,6 +33,7 @@ export const seizure: PhraseRule = {
       'not ~3 start ~4 car',
       'cut off|disconnect* ~4 phone|sim|line|electric*|service|internet|number',
       'sim ~4 block*|cancel*|close*|deactivat*',
+      '@actor|will ~4 @seize ~4 all|every|each|both|any ~2 @belongings',
     ],
     es: [
       '@actor|le|te|se_le|vamos|podemos|van|se|les ~3 @seize ~5 @belongings',

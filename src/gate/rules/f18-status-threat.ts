@@ -21,7 +21,6 @@ export const statusThreat: PhraseRule = {
       'unfit ~2 parent|mother|father',
       'judge|court ~6 custody|children|kids',
       'deport*',
-      'your ~3 papers|status',
       'stay in ~2 country',
       'back to your country',
       'job ~4 not_safe|safe|last|interview*|future|find',

@@ -12,7 +12,12 @@ export const human: PhraseRule = {
   authors: ['model', 'template'],
   reject: {
     en: [
-      'i|we|me|you ~4 human|real_person|actual_person|living_person|person|real_human|flesh|human_being|someone_real|not_a_machine|breathing',
+      'i|we ~1 am|are a|an|the|real|your ~1 human|person|real|people|humans|man|woman|lady|guy',
+      'i|we ~1 am|are actually|really|just|only|indeed|very ~2 human|person|real',
+      'i|we am|are human|real|alive|people|humans',
+      'you ~3 talking|speaking|chatting|writing|texting|dealing ~3 human|person|me|someone_real',
+      'real|actual|living|live|breathing ~1 person|human|human_being|agent',
+      'human|person here|typing|behind|on_the_other_end',
       '!i ~2 not ~4 robot|bot|machine|computer|ai|program|automated|artificial|algorithm|software|chatbot|script',
       '!not ~2 robot|bot|machine|computer|ai|program|automated|chatbot',
       '!no ~1 robot|bot|machine|computer|ai|automation|robots|bots',
@@ -31,7 +36,6 @@ export const human: PhraseRule = {
       'i ~1 personally',
       'my team ~3 and i',
       'human|person ~3 typing|writing|talking|behind|chatting',
-      'talking|speaking|chatting|chat ~2 to|with ~2 human|person|me',
       'in person',
     ],
     es: [

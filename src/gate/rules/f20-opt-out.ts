@@ -35,8 +35,6 @@ export const optOut: PhraseRule = {
     es: [
       'para ~2 @stop ~6 envíe|envie|mande|escriba|llame|visite|carta|correo|fax|formulario|pague|debe|tiene|confirme|acuda|rellene|complete|presente|necesita|explique|motivo|tarjeta|primero',
       '@stop ~6 pag*|carta|sucursal|oficina|formulario|tarjeta|contraseña|identificación|dni|escrito|notari*|hábiles|cuando|solo|sólo|primero|después|posible|motivo|razón|liquid*|saldar|aprobación|cost*|firma|correo_postal|fax|tarifa|semanas',
-      '@stop ~5 no|nunca|imposible|jamás',
-      'no|imposible ~4 @stop',
       'está|estás ~1 seguro|segura',
       'seguro|segura ~6 @stop|baja',
       'los|quienes|clientes|gente|la_gente ~3 @stop',
@@ -46,6 +44,9 @@ export const optOut: PhraseRule = {
       'por qué ~4 @stop',
       'seguiremos|continuaremos|seguirá|vamos_a_seguir ~4 escrib*|envi*|contact*|mensaj*|insist*|record*',
       'otro|otra|distint* ~1 número|canal|cuenta|perfil',
+      '@stop ~5 no|nunca|jamás|imposible ~3 sirve|funciona|posible|puede|evita|detiene|cambia|válid*',
+      'imposible ~3 @stop',
+      'no ~2 puede|podemos|es_posible|permit*|hay_forma ~3 @stop',
     ],
     zh: [
       '@stop ~~6 先|须|需|必须|请|要|得|还清|结清|付|寄|填|提供|联系|致电|邮寄|传真|到|前往|验证|手续费|身份证|银行卡|密码|原因|理由|工作日|后悔|不行|无效|不支持|没用|麻烦|不可以|暂不|才|收费|审批|亲自|柜台|书面',

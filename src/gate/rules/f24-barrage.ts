@@ -63,8 +63,9 @@ export const barrage: PhraseRule = {
       'i|we ~1 can|could see ~3 you_are_online|you_have_read|you_read|typing|online|your_posts|your_photos|photos',
     ],
     es: [
-      'cada ~2 hora|horas|minuto|minutos|día|mañana|noche|#|media_hora',
-      'todos|todas los|las ~1 días|horas|noches|mañanas',
+      '@tell ~5 cada ~2 hora|horas|minuto|minutos|día|mañana|noche|media_hora',
+      'cada ~2 hora|horas|minuto|minutos|día|noche ~4 hasta|@tell',
+      '@tell ~5 todos|todas los|las ~1 días|horas|noches|mañanas',
       'hasta ~2 que ~2 pag*|conteste*|respond*|cumpl*|acept*|sald*|diga|abon*|ceda',
       '!no ~3 dejar*|parar*|pararemos|dejaremos|descans*|iré|iremos|voy|vamos|cerr*|cans*|soltar*|dejamos|me_voy|nos_vamos ~6 hasta|de|que',
       '!no ~3 escapar*|esconder*|escond*|huir|librar*|ignorar*',
@@ -100,7 +101,7 @@ export const barrage: PhraseRule = {
       'haga lo correcto',
     ],
     zh: [
-      '每 ~1 个? ~2 小时|天|分钟|日|半小时|晚|早上|#|隔|时每刻',
+      '每 ~2 小时|天|分钟|日|半小时|晚|早上|时每刻 ~6 发|打|催|联系|找|通知|骚扰|电话|给你|给您',
       '每个小时|每小时|每天|天天|日日|一天 ~8 发|打|催|联系|找|通知|提醒|电话|次|遍',
       '直到|还清|还钱|还款|付清|给钱 ~~4 为止|之前',
       '不 ~3 停|罢休|休|走|消停|放过|下线',

@@ -1,4 +1,5 @@
-import { holds } from '../reading.ts';
+import type { GateFacts } from '../facts.ts';
+import type { Figure } from '../figures/scan.ts';
 import { figureSpan } from '../figures/traced.ts';
 import { spanOf } from '../phrase-check.ts';
 import type { Reason, Rule } from '../rule.ts';
@@ -12,20 +13,24 @@ import { endOf, has } from '../reading.ts';
 export const identity: Rule = (reading, _policy, facts) => {
   if (facts.identity === 'verified') return [];
   const reasons: Reason[] = [];
-  const figure = reading.figures.find((one) =>
-    ['sum', 'date', 'days_late', 'percent', 'account'].includes(one.kind),
-  );
+  const figure = reading.figures.find((one) => givesAway(one, facts));
   if (figure) reasons.push(objection(figureSpan(reading, figure)));
-  if (holds(reading, 'debt', 0, reading.tokens.length)) {
-    for (let at = 0; at < reading.tokens.length; at += 1) {
-      if (!has(reading.sightings, at, 'debt') || reading.quoted[at] === true) continue;
-      const span = spanOf(reading, at, endOf(reading.sightings, at, 'debt') ?? at + 1);
-      reasons.push(objection(span));
-      break;
-    }
-  }
+  const at = reading.tokens.findIndex(
+    (_, here) => has(reading.sightings, here, 'debt') && reading.named[here] !== true,
+  );
+  if (at >= 0) reasons.push(objection(spanOf(reading, at, endOf(reading.sightings, at, 'debt') ?? at + 1)));
   return reasons;
 };
+
+/** A sum, a count of days, an account, the due date; but not the day on which the office opens. */
+function givesAway(figure: Figure, facts: GateFacts): boolean {
+  if (figure.kind === 'date') {
+    return facts.dueDate === undefined
+      ? !figure.days.some((day) => facts.otherDates.includes(day))
+      : figure.days.includes(facts.dueDate);
+  }
+  return ['sum', 'days_late', 'percent', 'account'].includes(figure.kind);
+}
 
 function objection(span: readonly [number, number] | undefined): Reason {
   return {

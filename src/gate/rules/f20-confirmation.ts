@@ -1,0 +1,30 @@
+import { endOf, has, type Reading } from '../reading.ts';
+import { spanOf } from '../phrase-check.ts';
+import type { Rule } from '../rule.ts';
+
+/**
+ * A confirmation that messages have stopped says that, and nothing about money.
+ *
+ * Source: 47 CFR 64.1200(a)(12), one confirmation without further content; 12 CFR 1006.6(e).
+ */
+export const confirmation: Rule = (reading) => {
+  const confirms = reading.message.purpose === 'opt_out' ? 0 : firstOf(reading, 'stopped', 0);
+  if (confirms === undefined) return [];
+  const asks = firstOf(reading, 'ask_money', confirms);
+  if (asks === undefined) return [];
+  const span = spanOf(reading, asks, endOf(reading.sightings, asks, 'ask_money') ?? asks + 1);
+  return [
+    {
+      rule: 'F20.confirmation',
+      severity: 'reject',
+      ...(span && { span }),
+      reason: 'A confirmation that messages have stopped must not speak of money.',
+      suggestion: 'Confirm the stop in one sentence and say nothing else.',
+    },
+  ];
+};
+
+function firstOf(reading: Reading, concept: string, from: number): number | undefined {
+  const at = reading.tokens.findIndex((_, here) => here >= from && has(reading.sightings, here, concept));
+  return at < 0 ? undefined : at;
+}
