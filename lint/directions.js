@@ -3,7 +3,7 @@
 //   packages  libraries
 //   node      whether Node's own modules may be used
 //   typesOnly nothing but `import type`
-//   lazily    loaded by `import()` alone, when they are configured
+//   lazily    loaded by `import()` alone: a channel's library is loaded only when the channel is configured
 const CORE = ['src/domain', 'src/policy', 'src/dialogue', 'src/gate', 'src/content', 'src/understanding'];
 const INSIDE = [
   ...CORE,
@@ -15,8 +15,8 @@ const INSIDE = [
   'src/store',
   'src/web',
 ];
-const TOP = ['src/config.ts', 'src/log.ts', 'src/invite-token.ts', 'src/assemble.ts'];
-const EVERYTHING = [...INSIDE, ...TOP, 'src/commands', 'adapters'];
+const TOP = ['src/config.ts', 'src/log.ts', 'src/invite-token.ts'];
+const EVERYTHING = [...INSIDE, ...TOP, 'src/assemble.ts', 'src/outside.ts', 'src/commands', 'adapters'];
 const SDK_ADAPTERS = ['adapters/telegram', 'adapters/teams', 'adapters/slack'];
 const content = {
   may: ['src/domain', 'src/policy', 'src/gate/policy.ts'],
@@ -130,25 +130,31 @@ export const DIRECTIONS = {
     because: 'it stands beside engine, store and page, and knows none of them',
   },
   'src/assemble.ts': {
-    may: EVERYTHING,
+    may: [...INSIDE, ...TOP, 'src/commands/fault.ts', 'src/outside.ts'],
+    packages: ['pino'],
+    node: true,
+    because: 'it puts the inner parts together; the adapters are put beside them by outside.ts',
+  },
+  'src/outside.ts': {
+    may: ['src/domain', 'src/ports', 'src/config.ts', 'src/commands/fault.ts', 'adapters'],
     packages: ['pino'],
     node: true,
     lazily: SDK_ADAPTERS,
-    because: 'a channel’s library is loaded only when the channel is configured',
+    because: 'it opens what is configured, and knows nothing of the inner parts',
   },
   'src/commands': {
     may: EVERYTHING,
     packages: ['zod', 'cli-progress'],
     node: true,
     lazily: SDK_ADAPTERS,
-    because: 'a channel’s library is loaded only when the channel is configured',
+    because: 'a command puts parts together; it has no part of its own',
   },
   'src/main.ts': {
     may: EVERYTHING,
     packages: ['commander'],
     node: true,
     lazily: SDK_ADAPTERS,
-    because: 'a channel’s library is loaded only when the channel is configured',
+    because: 'it reads like a table of contents: what there is to do stands in src/commands',
   },
   'adapters/telegram': { ...adapter, packages: ['telegraf', 'pino', 'zod'] },
   'adapters/teams': { ...adapter, packages: ['botbuilder', 'pino', 'zod'] },

@@ -54,7 +54,7 @@ function objection([folder, line], file, source, how) {
   if (!isWithin(target, folder) && !line.may?.some((place) => isWithin(target, place)))
     return `${folder} may not import ${lineOf(target)?.[0] ?? target}: ${line.because}`;
   if (line.lazily?.some((place) => isWithin(target, place)) && how === 'value')
-    return `${folder} may load ${lineOf(target)?.[0]} by import() only: ${line.because}`;
+    return `${folder} may load ${lineOf(target)?.[0]} by import() only, so that a channel's library is loaded when the channel is configured`;
   return line.typesOnly ? typesOnly(folder, line, how) : undefined;
 }
 
