@@ -3,7 +3,7 @@ const TRADITIONAL =
 const SIMPLIFIED =
   '还钱贷债账账单电话联系系们这个么吗为会说时间过错认识谁们请开经济业报协议两万亿点号周后来里里几问题对没发给现长张无师诉讼责监护医疗医药费离婚亲属骚扰骗关闭转额费贵许减缓宽数据网机银行实际证据条龙书写记学准备应该与从动难压岁伤杀灾变灾当处总统让';
 
-const TO_SIMPLIFIED = new Map([...TRADITIONAL].map((char, at) => [char, SIMPLIFIED[at] ?? char]));
+const TO_SIMPLIFIED = new Map(Array.from(TRADITIONAL, (char, at) => [char, SIMPLIFIED[at] ?? char]));
 
 /** Common variants of one word, and what typing by sound makes of it. */
 const VARIANTS: readonly (readonly [RegExp, string])[] = [

@@ -1,7 +1,8 @@
+import { WORDS_IN_ENGLISH_CUES } from './cues/known-words.ts';
 import { correctionsFor } from './typos.ts';
 import { ENGLISH_WORDS } from './vocabulary-english.ts';
 
-const correct = correctionsFor(ENGLISH_WORDS);
+const correct = correctionsFor(ENGLISH_WORDS, WORDS_IN_ENGLISH_CUES);
 
 const SPELLED_OUT = new Map(
   Object.entries({

@@ -1,7 +1,8 @@
+import { WORDS_IN_SPANISH_CUES } from './cues/known-words.ts';
 import { correctionsFor } from './typos.ts';
 import { SPANISH_WORDS } from './vocabulary-spanish.ts';
 
-const correct = correctionsFor(SPANISH_WORDS);
+const correct = correctionsFor(SPANISH_WORDS, WORDS_IN_SPANISH_CUES);
 
 const SPELLED_OUT = new Map(
   Object.entries({
@@ -70,7 +71,6 @@ const SPELLED_OUT = new Map(
     chambear: 'trabajar',
     laburo: 'trabajo',
     curro: 'trabajo',
-    pega: 'trabajo',
     trabajito: 'trabajo',
     e: 'he',
     aver: 'a ver',

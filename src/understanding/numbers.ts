@@ -75,7 +75,7 @@ export function wordsToNumber(text: string): number | undefined {
   return seen ? total + part : undefined;
 }
 
-const CHINESE_DIGITS = new Map([...'零一二三四五六七八九'].map((char, at) => [char, at] as const));
+const CHINESE_DIGITS = new Map(Array.from('零一二三四五六七八九', (char, at) => [char, at] as const));
 CHINESE_DIGITS.set('〇', 0).set('两', 2).set('幺', 1).set('廿', 20);
 const CHINESE_UNITS = new Map([
   ['十', 10],
@@ -89,7 +89,7 @@ export const CHINESE_NUMBER = '[零〇一二三四五六七八九十百千万两
 /** 两千五 is 2500, 一百零五 is 105, 三万 is 30000, 二零二六 is 2026. */
 export function chineseToNumber(text: string): number | undefined {
   if (/^[零〇一二三四五六七八九]{2,}$/.test(text)) {
-    return Number([...text].map((char) => CHINESE_DIGITS.get(char) ?? 0).join(''));
+    return Number(Array.from(text, (char) => CHINESE_DIGITS.get(char) ?? 0).join(''));
   }
   let total = 0;
   let section = 0;

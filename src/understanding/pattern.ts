@@ -4,7 +4,7 @@ import type { WordClasses } from './cues/cue.ts';
  * Phrases as they are written in the cue tables.
  *
  * Words are separated by single spaces and may be regular expressions without spaces of their own. `<name>` is a word
- * class, `word?` is optional, `~` stands for up to three words in between and `~~` for up to seven, none of them a
+ * class, `(a|b)?` and `<name>?` are optional, `~` stands for up to three words in between and `~~` for up to seven, none of them a
  * punctuation mark; `^` is the beginning of a clause, `$` its end, `^^` and `$$` those of the text. Every gap is
  * bounded, so a match costs time linear in the text.
  */
@@ -50,12 +50,13 @@ function spaced(phrase: string): string {
 
 /** A word and the space after it; a look-ahead of its own stands before the next word. */
 function word(token: string): string {
-  if (/^\(\?[!=<]/.test(token)) return token.replace(/^(\(\?[!=]) /, '$1');
-  const optional = /^(?<head>.+)\?(?<ahead>\(\?[!=].*\))$/s.exec(token)?.groups;
-  if (optional?.['head']?.endsWith(')') === true) {
-    return `(?:(?:${optional['head']}) )?${(optional['ahead'] ?? '').replace(/^(\(\?[!=]) /, '$1')}`;
+  const source = token.replaceAll(/(\((?:[^()]|\([^()]*\))*\))\? /g, '(?:$1 )?');
+  if (/^\(\?[!=<]/.test(source)) return source.replace(/^(\(\?[!=]) /, '$1');
+  const optional = /^(?<head>.+\))\?(?<ahead>\(\?[!=].*\))$/s.exec(source)?.groups;
+  if (optional) {
+    return `(?:(?:${optional['head'] ?? ''}) )?${(optional['ahead'] ?? '').replace(/^(\(\?[!=]) /, '$1')}`;
   }
-  return token.endsWith('?') ? `(?:(?:${token.slice(0, -1)}) )?` : `(?:${token}) `;
+  return source.endsWith(')?') ? `(?:(?:${source.slice(0, -1)}) )?` : `(?:${source}) `;
 }
 
 function unspaced(phrase: string): string {

@@ -1,7 +1,7 @@
 import type { Language } from '../domain/language.ts';
 import type { Day } from '../domain/time.ts';
 import type { Hit } from './cues/cue.ts';
-import { clauseBefore } from './cues/match.ts';
+import { clauseBefore, lastMark } from './cues/match.ts';
 import type { Finding } from './dates/calendar.ts';
 
 /** Why a day in the text counts for the answer: promised or asked for, paid on, or neither. */
@@ -26,7 +26,7 @@ export function clauseAround(
   to: number,
 ): { readonly from: number; readonly to: number } {
   const left = text.slice(Math.max(0, from - 100), from);
-  const border = Math.max(...[...',.;!?'].map((mark) => left.lastIndexOf(mark)));
+  const border = lastMark(left);
   const right = text.slice(to, to + 100);
   const end = right.search(/[,.;!?]/);
   return { from: from - left.length + border + 1, to: end < 0 ? to + right.length : to + end };

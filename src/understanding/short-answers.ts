@@ -15,14 +15,14 @@ export type ShortAnswer = {
 };
 
 const YES: Readonly<Record<Language, RegExp>> = {
-  en: /^(?:(?:yes|ok|sure|correct|right|confirmed?|agreed|deal|fine|perfect|of course|definitely|absolutely|go ahead|please do|sounds (?:good|great|fine)|works(?: for me)?|that works(?: for me)?|(?:that|it) is (?:right|correct|fine|good|ok)|exactly|i (?:confirm|agree|accept|do|will|am in)|great|good|alright|all right|got it|noted|will do|certainly|indeed|that is fine|all good|lets do it|let us do it|y|yes please|cool|awesome|excellent|done) ?)/,
-  es: /^(?:,? ?(?:si|ok|vale|claro|correcto|de acuerdo|perfecto|esta bien|muy bien|bien|confirmo|confirmado|acepto|listo|dale|sale|bueno|por supuesto|exacto|hecho|trato hecho|adelante|me parece(?: bien)?|asi es|eso es|seguro|sin falta|cuenten con ello|genial|excelente|va|venga|conforme|afirmativo|como no|entendido|s|me sirve|orale|simon|estupendo|obvio|cierto) ?)/,
+  en: /^(?:(?:yes|ok|sure|correct|right|confirmed?|agreed|deal|fine|perfect|of course|definitely|absolutely|go ahead|please do|sounds (?:good|great|fine)|works(?: for me)?|that works(?: for me)?|(?:that|it) is (?:right|correct|fine|good|ok)|exactly|i (?:confirm|agree|accept|do|will|am in)|great|good|alright|all right|got it|noted|will do|certainly|indeed|that is fine|all good|lets do it|let us do it|y|yes please|cool|awesome|excellent|done)(?= |$))/,
+  es: /^(?:,? ?(?:si|ok|vale|claro|correcto|de acuerdo|perfecto|esta bien|muy bien|bien|confirmo|confirmado|acepto|listo|dale|sale|bueno|por supuesto|exacto|hecho|trato hecho|adelante|me parece(?: bien)?|asi es|eso es|seguro|sin falta|cuenten con ello|genial|excelente|va|venga|conforme|afirmativo|como no|entendido|s|me sirve|orale|simon|estupendo|obvio|cierto)(?= |$))/,
   zh: /^(?:好的?|好吧|行|可以|可以的|是|是的|对|对的|嗯+|没问题|ok|同意|确认|接受|成|当然|没错|要得|中|就这样|好嘞|好滴|就这么办|yes|明白|知道了|收到|恩|必须的|没意见|成交|1$)/,
 };
 
 const NO: Readonly<Record<Language, RegExp>> = {
-  en: /^(?:no|never|not really|negative|no thanks|no thank you|not at all|n|incorrect|that is (?:not right|wrong)|not (?:now|yet|interested|possible|ok)) ?/,
-  es: /^(?:,? ?(?:no|negativo|para nada|de ninguna manera|tampoco|nunca|no gracias|n|incorrecto|ni hablar|imposible)) ?/,
+  en: /^(?:no|never|not really|negative|no thanks|no thank you|not at all|n|incorrect|that is (?:not right|wrong)|not (?:now|yet|interested|possible|ok))(?= |$)/,
+  es: /^(?:,? ?(?:no|negativo|para nada|de ninguna manera|tampoco|nunca|no gracias|n|incorrecto|ni hablar|imposible))(?= |$)/,
   zh: /^(?:不行|不可以|不是|不对|不用了?|不要|不同意|不接受|不好|不|否|no|算了|不能|做不到|没有)/,
 };
 
@@ -95,7 +95,9 @@ const NUMBER_WORDS: Readonly<Record<string, number>> = {
 export function shortAnswer(language: Language, view: string): ShortAnswer {
   const text = view.trim();
   const words =
-    language === 'zh' ? [...text.replaceAll(/\s/g, '')] : text.split(' ').filter((word) => word !== '');
+    language === 'zh'
+      ? Array.from(text.replaceAll(/\s/g, ''))
+      : text.split(' ').filter((word) => word !== '');
   const spoken = words.filter((word) => !/^[,.;!?]$/.test(word));
   const startsYes = YES[language].test(view);
   const startsNo = NO[language].test(view);

@@ -1,9 +1,12 @@
 /**
  * Finds the known word that differs from a misspelled one by a single edit.
  *
- * Words shorter than five letters are left alone, and so is a word that could be several known ones.
+ * Words shorter than five letters are left alone, and so are `alsoRight` and a word that could be several known ones.
  */
-export function correctionsFor(known: ReadonlySet<string>): (word: string) => string {
+export function correctionsFor(
+  known: ReadonlySet<string>,
+  alsoRight: ReadonlySet<string>,
+): (word: string) => string {
   const byDeletion = new Map<string, string | undefined>();
   for (const word of known) {
     if (word.length < 5) continue;
@@ -15,8 +18,8 @@ export function correctionsFor(known: ReadonlySet<string>): (word: string) => st
   return (word) => {
     const once = word.replaceAll(/(\p{L})\1{2,}/gu, '$1');
     const twice = word.replaceAll(/(\p{L})\1{2,}/gu, '$1$1');
-    if (known.has(twice)) return twice;
-    if (known.has(once)) return once;
+    if (known.has(twice) || alsoRight.has(twice)) return twice;
+    if (known.has(once) || alsoRight.has(once)) return once;
     if (once !== word && once.length <= 4) return once;
     if (twice.length < 5 || twice.length > 16 || !/^[a-z]+$/.test(twice)) return twice;
     for (const key of [twice, ...deletionsOf(twice)]) {
@@ -32,10 +35,9 @@ function deletionsOf(word: string): readonly string[] {
   return Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1));
 }
 
-/** One letter more, less, other, or two neighbours swapped; a plural is another word, not a misspelling. */
+/** One letter more, less, other, or two neighbours swapped; another ending is another word, not a misspelling. */
 function isOneEdit(word: string, known: string): boolean {
-  if (word === `${known}s` || `${word}s` === known || word === `${known}d` || word === `${known}r`)
-    return false;
+  if (word.startsWith(known) || (known.startsWith(word) && word.length < 7)) return false;
   if (Math.abs(word.length - known.length) > 1) return false;
   let from = 0;
   while (from < word.length && word[from] === known[from]) from += 1;

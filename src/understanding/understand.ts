@@ -4,6 +4,7 @@ import { dayIn, type Instant } from '../domain/time.ts';
 import type { Context, Intent, Period, Slots, Understanding } from '../domain/understanding.ts';
 import { findAmounts } from './amounts/find-amounts.ts';
 import { periodIn, shareIn } from './amounts/share.ts';
+import { guessed } from './classifier/guess.ts';
 import { cuesIn } from './cues/finders.ts';
 import type { Hit } from './cues/cue.ts';
 import { inContext } from './in-context.ts';
@@ -95,8 +96,10 @@ export function understand(input: UnderstandInput): Understanding {
   const intents = new Map<Intent, number>();
   for (const [label, weight] of settled.labels)
     if (!label.includes(':')) intents.set(label as Intent, weight); // labels without a prefix are intents
-  const somethingHeard = [...intents.values()].some((weight) => weight >= 0.5);
-  if (!somethingHeard) intents.set('unclear', 0.7);
+  if (![...intents.values()].some((weight) => weight >= 0.5)) {
+    const guess = guessed(language, view);
+    intents.set(guess.intent, guess.probability);
+  }
 
   const reason = reasonIn(settled.labels);
   const time = settled.identity ? undefined : clockIn(language, view, labels);

@@ -1,6 +1,4 @@
-/** Words and signs that name a currency, and those that depend on where the customer is. */
-export type CurrencyWord = 'dollar' | 'peso' | 'pound' | 'crown' | string;
-
+/** Words and signs that name one currency wherever they are said. */
 const NAMED: readonly (readonly [string, string])[] = [
   ['EUR', 'eur|euros?|€|pavos'],
   ['GBP', 'gbp|£|quid|sterling|pounds?|squid|libras?(?: esterlinas)?'],

@@ -15,6 +15,8 @@ export type Cue = {
   readonly phrases: readonly string[];
   readonly evenNegated?: boolean;
   readonly notIf?: boolean;
+  /** A question how, where or when says nothing of the kind: "how do I pay". */
+  readonly notAsked?: boolean;
   /** A text that also says this means something else. */
   readonly unless?: readonly string[];
 };

@@ -29,6 +29,8 @@ export const ENGLISH: Grammar = {
   subject: /^(?:i|we|my|he|she|they|you) /,
   hypothesis:
     /(?:^| )(?:if|whether|unless|suppose|supposing|imagine|should i|do i need|thinking (?:of|about)|considering|in case)(?: |$)/,
+  question:
+    /(?:^| )(?:how|where|what|why|which|who|whom|when (?:do|is|does|should|must|am|are|would|will|can|did)|by when|until when)(?: |$)/,
   notNegation: /(?:^| )(?:why not|if not|or not|not only|no one|whether or not) $/,
 };
 
@@ -41,6 +43,8 @@ export const SPANISH: Grammar = {
     /(?:^| )(?:no|nunca|jamas|tampoco) (?:les? |te )?(?:dije|digo|prometi|prometo|he dicho|acorde|acepte|quise decir|estoy diciendo|mencione|comente|aseguro|garantizo|creo|se si|se)(?: (?:que|nada|de|si|cuando|eso))*\s*$/,
   subject: /^(?:yo|nosotros|mi|el|ella|ellos|ustedes) /,
   hypothesis: /(?:^| )(?:si|en caso de que|suponiendo|y si|deberia|pensando en|considerando)(?: |$)/,
+  question:
+    /(?:^| )(?:como|donde|adonde|a que|que (?:dia|fecha|cuenta|pasa|sucede|ocurre)|cuanto|cuanta|cuando (?:tengo|debo|hay|es|vence|se)|por que|cual|quien|hasta cuando)(?: |$)/,
   notNegation: /(?:^| )(?:por que no|si no|o no|no solo|como no) $/,
 };
 
@@ -53,21 +57,29 @@ export const CHINESE: Grammar = {
     /(?:没说|没有说|没答应|没有答应|没承诺|没说过|没有说过|没讲|从没说|不是说|没同意|不确定|不知道)(?:过|要|会|我|什么时候|能不能)*$/,
   subject: /^我/,
   hypothesis: /(?:如果|要是|假如|万一|的话|是否|会不会|是不是|假设|若)/,
+  question: /(?:怎么|如何|哪里|在哪|去哪|什么时候|哪天|多少|为什么|凭什么|谁|几号|怎样)/,
   notNegation:
     /(?:要不|是不是|不如|不好意思|不过|不仅|不但|对不起|没问题|没关系|差不多|会不会|能不能|可不可以|行不行|好不好|有没有|要不要|能不)$/,
 };
 
-const inEnglish = cueFinder(
-  [ENGLISH_MUST_HEAR, ENGLISH_LIFE, ENGLISH_MONEY, ENGLISH_TALK, ENGLISH_REASONS],
-  ENGLISH,
-);
-const inSpanish = cueFinder(
-  [SPANISH_MUST_HEAR, SPANISH_LIFE, SPANISH_MONEY, SPANISH_TALK, SPANISH_REASONS],
-  SPANISH,
-);
-const inChinese = cueFinder([CHINESE_MUST_HEAR, CHINESE_LIFE, CHINESE_MONEY, CHINESE_TALK], CHINESE);
+/** The cue tables and the grammar of each language. */
+export const CUES = {
+  en: {
+    tables: [ENGLISH_MUST_HEAR, ENGLISH_LIFE, ENGLISH_MONEY, ENGLISH_TALK, ENGLISH_REASONS],
+    grammar: ENGLISH,
+  },
+  es: {
+    tables: [SPANISH_MUST_HEAR, SPANISH_LIFE, SPANISH_MONEY, SPANISH_TALK, SPANISH_REASONS],
+    grammar: SPANISH,
+  },
+  zh: { tables: [CHINESE_MUST_HEAR, CHINESE_LIFE, CHINESE_MONEY, CHINESE_TALK], grammar: CHINESE },
+} as const;
 
-const FIND = { en: inEnglish, es: inSpanish, zh: inChinese } as const;
+const FIND = {
+  en: cueFinder(CUES.en.tables, ENGLISH),
+  es: cueFinder(CUES.es.tables, SPANISH),
+  zh: cueFinder(CUES.zh.tables, CHINESE),
+} as const;
 
 /** Every cue of one language in the text as that language is written (`viewsOf`). */
 export function cuesIn(language: keyof typeof FIND, view: string): readonly Hit[] {

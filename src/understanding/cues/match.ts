@@ -12,6 +12,8 @@ export type Grammar = {
   readonly subject: RegExp;
   /** Ends anywhere before the phrase in the same clause: "what if". */
   readonly hypothesis: RegExp;
+  /** Ends anywhere before the phrase in the same clause: "how do", "where can". */
+  readonly question: RegExp;
   /** Negations that are none: "no problem". */
   readonly notNegation: RegExp;
 };
@@ -45,6 +47,7 @@ function hitsOf(one: Compiled, text: string, grammar: Grammar): readonly Hit[] {
     const left = clauseBefore(text, from);
     if (one.cue.evenNegated !== true && isNegated(match[0], left, grammar)) continue;
     if (one.cue.notIf === true && grammar.hypothesis.test(left)) continue;
+    if (one.cue.notAsked === true && grammar.question.test(left)) continue;
     if (one.unless && text.search(one.unless) >= 0) continue;
     for (const says of one.labels) hits.push({ says, weight: one.cue.weight, from, to });
   }
@@ -54,8 +57,12 @@ function hitsOf(one: Compiled, text: string, grammar: Grammar): readonly Hit[] {
 /** What stands left of `at` in the same clause, at most 60 characters of it. */
 export function clauseBefore(text: string, at: number): string {
   const left = text.slice(Math.max(0, at - 60), at);
-  const border = Math.max(...[...',.;!?'].map((mark) => left.lastIndexOf(mark)));
-  return left.slice(border + 1).trimStart();
+  return left.slice(lastMark(left) + 1).trimStart();
+}
+
+/** Where the last punctuation mark stands, or -1. */
+export function lastMark(text: string): number {
+  return Math.max(...[',', '.', ';', '!', '?'].map((mark) => text.lastIndexOf(mark)));
 }
 
 /** Whether a negation reaches, from `left`, the phrase that begins with `phrase`. */

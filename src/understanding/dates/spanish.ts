@@ -74,7 +74,7 @@ function dayNumber(text: string | undefined): number {
 
 function count(text: string | undefined): number | undefined {
   const words = (text ?? '').trim();
-  if (/par de$/.test(words)) return 2;
+  if (words.endsWith('par de')) return 2;
   return /^\d+$/.test(words) ? Number(words) : wordsToNumber(words);
 }
 

@@ -6,6 +6,7 @@ export const SPANISH_MONEY: readonly Cue[] = [
     says: 'promise_to_pay',
     weight: 0.85,
     notIf: true,
+    notAsked: true,
     unless: ['no <clitic>? (voy a|vamos a|pienso|quiero) (poder)? pagar'],
     phrases: [
       '<clitic>? <clitic>? <adv>? (voy a|vamos a|puedo|podria|podre|podemos|podriamos|pienso|espero|prometo|me comprometo a|planeo|pretendo|quiero|quisiera|intentare|tratare de|trato de|espero poder|voy a poder|voy a tratar de|estoy por|estare en condiciones de|tengo pensado|vengo a|necesito) <adv>? <pay>',

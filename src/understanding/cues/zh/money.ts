@@ -6,6 +6,7 @@ export const CHINESE_MONEY: readonly Cue[] = [
     says: 'promise_to_pay',
     weight: 0.85,
     notIf: true,
+    notAsked: true,
     unless: ['(凭什么|为什么|怎么)(要|让我)?还'],
     phrases: [
       '<will>(马上|立刻|一定|先|就|全|把~|给你|给你们|尽快|按时|准时|一次性|想办法|再)?<pay>(?!(不|多少|什么|没|吗\\?))',
