@@ -190,6 +190,8 @@ export type StoredHandoff = {
   readonly openedAt: Instant;
   readonly brief: unknown;
   readonly notes: readonly { readonly at: Instant; readonly body: unknown }[];
+  /** What managers wrote in the thread, whether it was sent on or refused. */
+  readonly replies: readonly { readonly at: Instant; readonly by: string; readonly text: string }[];
 };
 
 /** Every handoff with what stands in its thread, newest first; the last fifty. */
@@ -215,9 +217,14 @@ export async function readHandoffs(db: Database): Promise<readonly StoredHandoff
           )
           .orderBy('id')
           .execute();
+  const replies = await readReplies(
+    db,
+    rows.map((row) => row.customer_id),
+  );
   return rows.map((row) => ({
     id: row.id,
     customerId: row.customer_id,
+    replies: replies.filter((reply) => reply.handoffId === row.id),
     status: row.status,
     openedAt: row.opened_at,
     brief: JSON.parse(row.brief),
@@ -225,4 +232,21 @@ export async function readHandoffs(db: Database): Promise<readonly StoredHandoff
       .filter((note) => note.handoff_id === row.id)
       .map((note) => ({ at: note.due_at, body: JSON.parse(note.body) })),
   }));
+}
+
+type Reply = StoredHandoff['replies'][number] & { readonly handoffId: string };
+
+async function readReplies(db: Database, customers: readonly string[]): Promise<readonly Reply[]> {
+  if (customers.length === 0) return [];
+  const acts = await db
+    .selectFrom('inbox')
+    .select(['heard_at', 'body'])
+    .where('kind', '=', 'manager')
+    .where('customer_id', 'in', customers)
+    .orderBy('seq')
+    .execute();
+  return acts.flatMap((row) => {
+    const { act, by, handoffId } = JSON.parse(row.body);
+    return act?.kind === 'reply' ? [{ at: row.heard_at, by: by.name, text: act.text, handoffId }] : [];
+  });
 }

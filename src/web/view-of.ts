@@ -40,13 +40,14 @@ export async function viewOf(
   const { world, db } = seen;
   const now = world.clock.now();
   const cases = await listCases(db);
-  const chosen = (await chosenOf(seen, cases, wanted)) ?? telling(cases);
+  const asked = await chosenOf(seen, cases, wanted);
+  const chosen = asked ?? telling(cases);
   return {
     now,
     creditor: world.prompts.creditor.name.en,
     proactive: (await world.store.setting('paused')) !== 'yes',
     customers: cases.map((one) => customerLine(one, now)),
-    ...(chosen && { chosen: await caseView(seen, chosen, wanted.start) }),
+    ...(chosen && { chosen: await caseView(seen, chosen, asked && wanted.start) }),
     alerts: (await readHandoffs(db)).map(alertView),
   };
 }
@@ -85,9 +86,11 @@ async function caseView(seen: Seen, listed: ListedCase, start: string | undefine
   const place = placeIn(customer, now);
   const { waits, ...plan } = planView(stored.state, facts, policy);
   const stuck = await readStuck(db, customer.id, now);
+  const line = customerLine(listed, now);
+  const sampleAnswer = line.chat === 'verified' ? undefined : seen.sampleAnswers.get(customer.id);
   return {
     customer: {
-      ...customerLine(listed, now),
+      ...line,
       timezone: customer.timezone,
       accounts: accountLines(customer, listed.accounts, now),
     },
@@ -97,6 +100,7 @@ async function caseView(seen: Seen, listed: ListedCase, start: string | undefine
       world.prompts.templates[stored.state.language].buttons,
     ),
     ...(!stored.conversation && (await inviteView(seen, listed, start))),
+    ...(sampleAnswer && { sampleAnswer }),
     facts: factsView(stored.state, facts, policy, place),
     ...plan,
     held: [...(waits ? [waits] : []), ...stuck.map((draft) => heldLine(draft, customer.timezone))],
@@ -111,7 +115,7 @@ async function inviteView(
   listed: ListedCase,
   start: string | undefined,
 ): Promise<Pick<CaseView, 'invite'>> {
-  const { world, db, sampleAnswers } = seen;
+  const { world, db } = seen;
   const kind = listed.customer.verifyKind;
   const [account] = listed.accounts;
   if (!kind || !account) return {};
@@ -121,8 +125,7 @@ async function inviteView(
   const token = known ?? (await freshToken(db, account.id, world.clock.now()));
   if (!token) return {};
   tokens.set(listed.customer.id, token);
-  const sampleAnswer = sampleAnswers.get(listed.customer.id);
-  return { invite: { token, question: QUESTIONS[kind], ...(sampleAnswer && { sampleAnswer }) } };
+  return { invite: { token, question: QUESTIONS[kind] } };
 }
 
 async function freshToken(db: Database, accountId: string, now: string): Promise<string | undefined> {
@@ -138,9 +141,12 @@ function alertView(handoff: StoredHandoff): AlertView {
     status: handoff.status,
     openedAt: handoff.openedAt,
     blocks,
-    thread: handoff.notes.map(({ at, body }) => {
-      const note = body as DeskNote; // written by the engine only
-      return { at, from: note.kind === 'customer_words' ? 'customer' : 'fairdue', ...noteBlocks(note) };
-    }),
+    thread: [
+      ...handoff.replies.map(({ at, by, text }) => ({ at, from: by, text, blocks: [] })),
+      ...handoff.notes.map(({ at, body }) => {
+        const note = body as DeskNote; // written by the engine only
+        return { at, from: note.kind === 'customer_words' ? 'customer' : 'fairdue', ...noteBlocks(note) };
+      }),
+    ].toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)),
   };
 }

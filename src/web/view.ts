@@ -39,7 +39,9 @@ export type CaseView = {
   readonly customer: CustomerLine & { readonly timezone: string; readonly accounts: readonly AccountLine[] };
   readonly chat: readonly ChatLine[];
   /** How this customer comes in, while there is no chat yet. */
-  readonly invite?: { readonly token: string; readonly question: string; readonly sampleAnswer?: string };
+  readonly invite?: { readonly token: string; readonly question: string };
+  /** What the right person of the sample would answer, as long as nobody was recognised in the chat. */
+  readonly sampleAnswer?: string;
   readonly facts: {
     readonly state: string;
     readonly status: string;

@@ -1,28 +1,35 @@
-import { spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 
 const BIN = fileURLToPath(new URL('../../bin/fairdue.js', import.meta.url));
 
-export type Program = { readonly origin: string; readonly stop: () => Promise<void> };
+export type Program = {
+  readonly origin: string;
+  /** Another command beside it, on the same database; resolves to what it prints. */
+  readonly run: (...args: string[]) => Promise<string>;
+  readonly stop: () => Promise<void>;
+};
 
 /** The real program, as `npm start` runs it without any configuration, on a database and a port of its own. */
 export async function startProgram(): Promise<Program> {
   const folder = await mkdtemp(join(tmpdir(), 'fairdue-browser-'));
   const port = await freePort();
+  const env = {
+    PATH: process.env['PATH'],
+    HOME: folder,
+    PORT: String(port),
+    DATABASE_URL: `sqlite:${join(folder, 'fairdue.db')}`,
+  };
+  // A folder without a .env, so that nobody's own settings take part.
   const child = spawn(process.execPath, [BIN, 'start'], {
-    // A folder without a .env, so that nobody's own settings take part.
     cwd: folder,
-    env: {
-      PATH: process.env['PATH'],
-      HOME: folder,
-      PORT: String(port),
-      DATABASE_URL: `sqlite:${join(folder, 'fairdue.db')}`,
-    },
+    env,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const exited = once(child, 'exit');
@@ -39,6 +46,10 @@ export async function startProgram(): Promise<Program> {
   await announced;
   return {
     origin: `http://localhost:${port}`,
+    run: async (...args) => {
+      const { stdout } = await promisify(execFile)(process.execPath, [BIN, ...args], { cwd: folder, env });
+      return stdout;
+    },
     stop: async () => {
       child.kill('SIGTERM');
       await exited;

@@ -54,14 +54,13 @@ export function take(view) {
   page.away = undefined;
   page.faults.delete('view');
   if (view.chosen) {
-    const { customer, chat, invite } = view.chosen;
+    const { customer, chat } = view.chosen;
     if (page.chosenId === undefined) {
       page.chosenId = customer.id;
       // A reload stays with this customer, whoever is spoken to meanwhile.
       history.replaceState(null, '', `#${encodeURIComponent(customer.id)}`);
     }
     page.cases.set(customer.id, view.chosen);
-    if (invite?.sampleAnswer !== undefined) page.answers.set(customer.id, invite.sampleAnswer);
     const said = chat.filter((line) => line.from === 'customer').length;
     page.pending = page.pending.filter((one) => one.customer !== customer.id || one.settles > said);
   }

@@ -146,9 +146,9 @@ function invitation(it) {
       { class: 'invitation-question' },
       h('dt', null, 'It asks for the'),
       h('dd', null, invite.question),
-      invite.sampleAnswer !== undefined && [
+      it.sampleAnswer !== undefined && [
         h('dt', null, 'In this sample it is'),
-        h('dd', { dir: 'auto' }, invite.sampleAnswer),
+        h('dd', { dir: 'auto' }, it.sampleAnswer),
       ],
     ),
     h(
@@ -174,8 +174,7 @@ async function enter(customer, token) {
 function foot(it) {
   const { customer } = it;
   const name = `chat:${customer.id}`;
-  const answer =
-    customer.chat === 'unverified' ? (it.invite?.sampleAnswer ?? page.answers.get(customer.id)) : undefined;
+  const answer = it.sampleAnswer;
   return h(
     'div',
     { class: 'chat-foot', key: `foot:${customer.id}` },

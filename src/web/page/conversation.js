@@ -28,8 +28,10 @@ export function conversation(it) {
       const first = turn || it.chat[at - 1]?.from !== line.from;
       const tappable = at === lastSaid && lastSaid > lastHeard && pending.length === 0;
       return [
-        turn && h('li', { key: `day:${on}`, class: 'day' }, h('span', null, on)),
-        bubble(it, line, time, first, tappable),
+        turn && h('li', { key: `day:${line.id}`, class: 'day' }, h('span', null, on)),
+        isComingIn(line)
+          ? h('li', { key: line.id, class: 'day' }, `${time}, the chat was opened by its invitation`)
+          : bubble(it, line, time, first, tappable),
       ];
     }),
     pending.map((one) =>
@@ -67,6 +69,11 @@ function edit(id, customer) {
   if (!one) return;
   forget(id);
   putBack(`chat:${customer}`, one.text);
+}
+
+/** Not words, but the press on the invitation. @param {ChatLine} line */
+function isComingIn(line) {
+  return line.from === 'customer' && line.text === '⟨start⟩';
 }
 
 /** @param {CaseView} it @param {ChatLine} line @param {string} time @param {boolean} first @param {boolean} tappable */

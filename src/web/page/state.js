@@ -40,8 +40,6 @@ export const page = {
   composing: new Map(),
   /** What was last said to this customer from the desk, so that refused words can be brought back. @type {Map<string, string>} */
   lastReply: new Map(),
-  /** The sample answer of a verification, kept after the chat was opened. @type {Map<string, string>} */
-  answers: new Map(),
 };
 
 /** @type {(() => void) | undefined} */
