@@ -99,6 +99,7 @@ function onceOnly(timeoutMs: number): HttpClient {
 }
 
 function isJson(text: string): boolean {
+  if (text === '') return true;
   try {
     JSON.parse(text);
     return true;

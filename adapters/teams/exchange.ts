@@ -75,7 +75,7 @@ async function textOf(response: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of response) {
-    const bytes = Buffer.from(chunk);
+    const bytes = Buffer.from(chunk as Uint8Array); // no encoding is set, so a chunk is bytes
     size += bytes.length;
     if (size > ANSWER_LIMIT) break;
     chunks.push(bytes);
@@ -83,12 +83,9 @@ async function textOf(response: IncomingMessage): Promise<string> {
   return Buffer.concat(chunks).toString('utf8');
 }
 
-/** `Retry-After` in either of its forms, RFC 9110 section 10.2.3. */
+/** `Retry-After` as Teams says it, in seconds. */
 function delayIn(value: string | undefined): number | undefined {
-  if (value === undefined) return undefined;
-  if (/^\d{1,6}$/u.test(value.trim())) return Number(value) * 1000;
-  const at = Date.parse(value);
-  return Number.isNaN(at) ? undefined : Math.max(0, at - Date.now());
+  return value !== undefined && /^\d{1,6}$/u.test(value.trim()) ? Number(value) * 1000 : undefined;
 }
 
 /** `ECONNRESET` and its like; never the message of an error, which may hold an address. */

@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 
 const hushed = new AsyncLocalStorage<true>();
-let isFitted = false;
+const fitted = new WeakSet<object>();
 
 /**
  * Do something of which nothing is printed.
@@ -15,12 +15,13 @@ export function quietly<T>(work: () => Promise<T>): Promise<T> {
 }
 
 function fit(): void {
-  if (isFitted) return;
-  isFitted = true;
   for (const name of ['error', 'warn'] as const) {
-    const print = console[name].bind(console);
-    console[name] = (...words: unknown[]) => {
-      if (hushed.getStore() === undefined) print(...words);
+    const print = console[name];
+    if (fitted.has(print)) continue;
+    const filter = (...words: unknown[]): void => {
+      if (hushed.getStore() === undefined) print.apply(console, words);
     };
+    fitted.add(filter);
+    console[name] = filter;
   }
 }

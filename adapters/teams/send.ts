@@ -21,7 +21,7 @@ type Sender = {
   readonly tokens: Tokens | undefined;
 };
 
-/** Put one approved message on the wire, once, as plain text with its buttons in a card. */
+/** Put one approved message on the wire, once: as plain text, or with buttons as a card. */
 export async function sendApproved(
   { setup, framework, tokens }: Sender,
   message: ApprovedMessage,
@@ -39,8 +39,8 @@ export async function sendApproved(
     return rejected('the stored address does not lead to Microsoft Teams');
   try {
     const id = await put(framework, setup.identity?.appId ?? '', reference, words);
-    if (id) return { ok: true, providerId: id };
-    return { ok: false, failure: 'unknown', detail: 'Teams took the message but named no id for it' };
+    // Taken is taken, with an id or (202) without.
+    return { ok: true, providerId: id || 'accepted' };
   } catch (error) {
     const failure = failureOf(error);
     if (failure.isTokenRefused) tokens?.forget();
@@ -79,9 +79,10 @@ async function put(
     Reflect.deleteProperty(context.activity, 'id');
     const taken = await context.sendActivity({
       type: ActivityTypes.Message,
-      text,
-      textFormat: TextFormatTypes.Plain,
-      ...(buttons.length > 0 ? { attachments: [cardOf(buttons)] } : {}),
+      ...(buttons.length === 0
+        ? { text, textFormat: TextFormatTypes.Plain }
+        : // What a notification shows in place of "sent a card".
+          { summary: text.trim().split('\n', 1)[0] ?? '', attachments: [cardOf(text, buttons)] }),
     });
     id = taken?.id;
   });

@@ -71,7 +71,7 @@ async function readBody(request: IncomingMessage): Promise<string | undefined> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request) {
-    const bytes = Buffer.from(chunk);
+    const bytes = Buffer.from(chunk as Uint8Array); // no encoding is set, so a chunk is bytes
     size += bytes.length;
     if (size <= BODY_LIMIT) chunks.push(bytes);
     else if (size > 8 * BODY_LIMIT) return undefined;
