@@ -3,7 +3,7 @@ import { createCustomers } from './customers.ts';
 import type { Delivery } from './delivery.ts';
 import type { Faults } from './faults.ts';
 import { faultSchema, PLACES } from './faults.ts';
-import type { BadToken } from './keys.ts';
+import type { BadToken, Claims } from './keys.ts';
 import { BAD_TOKENS } from './keys.ts';
 import { buttonsOf, shown } from './schema.ts';
 import type { Tenant } from './tenant.ts';
@@ -28,9 +28,14 @@ export const commandSchemas = {
   tap: z.strictObject({ user, action: z.string() }),
   event: z.strictObject({ user, fields: z.record(z.string(), z.unknown()) }),
   bot: z.strictObject({ endpoint: z.url() }),
+  endpoint: z.strictObject({}),
   repeat: z.strictObject({}),
   again: z.strictObject({}),
-  raw: z.strictObject({ body: z.string(), wrong: z.enum(BAD_TOKENS).optional() }),
+  raw: z.strictObject({
+    body: z.string(),
+    wrong: z.enum(BAD_TOKENS).optional(),
+    claims: z.record(z.string(), z.unknown()).optional(),
+  }),
   revoke: z.strictObject({}),
   fail: z.strictObject({ place: z.enum(PLACES), fault: faultSchema, times: z.int().positive().optional() }),
   mend: z.strictObject({}),
@@ -50,7 +55,11 @@ export function createControl(
   delivery: Delivery,
   faults: Faults,
   calls: readonly Call[],
-  addresses: { readonly serviceUrl: () => string; readonly moveBot: (endpoint: string) => void },
+  addresses: {
+    readonly serviceUrl: () => string;
+    readonly bot: () => string | undefined;
+    readonly moveBot: (endpoint: string) => void;
+  },
 ) {
   return {
     ...createCustomers(tenant, delivery, addresses.serviceUrl),
@@ -58,9 +67,13 @@ export function createControl(
     /** Where the bot listens. */
     bot: (act: { endpoint: string }) => addresses.moveBot(act.endpoint),
 
+    endpoint: (): string => addresses.bot() ?? '',
+
     repeat: () => delivery.repeat(),
     again: () => delivery.again(),
-    raw: (act: { body: string; wrong?: BadToken | undefined }) => delivery.raw(act.body, act.wrong),
+    /** Post any body with a token that is right, wrong in one way, or has other claims. */
+    raw: (act: { body: string; wrong?: BadToken | undefined; claims?: Claims | undefined }) =>
+      delivery.raw(act.body, act.wrong, act.claims),
 
     /** No token that was given out counts any more. */
     revoke: () => tenant.tokens.clear(),

@@ -1,4 +1,4 @@
-import type { BadToken } from './keys.ts';
+import type { BadToken, Claims } from './keys.ts';
 import { badToken, signedToken } from './keys.ts';
 import { API } from './login.ts';
 import type { Posted, Tenant } from './tenant.ts';
@@ -81,8 +81,9 @@ export function createDelivery(tenant: Tenant, { endpoint, serviceUrl }: Route) 
       });
     },
     /** Post any body with a token that is right, or wrong in one way. */
-    raw(body: string, wrong?: BadToken): Promise<{ status: number; answer: string }> {
-      return post(body, wrong === undefined ? signedToken(claims()) : badToken(wrong, claims()));
+    raw(body: string, wrong?: BadToken, more?: Claims): Promise<{ status: number; answer: string }> {
+      const all = { ...claims(), ...more };
+      return post(body, wrong === undefined ? signedToken(all) : badToken(wrong, all));
     },
     async close(): Promise<void> {
       stop.abort();

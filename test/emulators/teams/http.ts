@@ -10,7 +10,9 @@ export async function readBody(request: IncomingMessage): Promise<string> {
 
 export function answer(response: ServerResponse, { status, body }: Reply): void {
   if (response.headersSent || response.destroyed) return;
-  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' }).end(JSON.stringify(body));
+  response
+    .writeHead(status, { 'content-type': 'application/json; charset=utf-8' })
+    .end(body === undefined ? '' : JSON.stringify(body));
 }
 
 /** Go wrong as told; answers the status that the client sees, 0 for none. */

@@ -18,11 +18,23 @@ const submit = z.strictObject({
 
 const spacing = z.enum(['None', 'Small', 'Default', 'Medium', 'Large']).optional();
 
+const run = z.strictObject({
+  type: z.literal('TextRun'),
+  text: z.string().min(1),
+  selectAction: z.strictObject({ type: z.literal('Action.OpenUrl'), url: z.url() }).optional(),
+});
+
 const element = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('TextBlock'),
     text: z.string().min(1),
     wrap: z.boolean().optional(),
+    spacing,
+  }),
+  z.strictObject({
+    type: z.literal('RichTextBlock'),
+    // A line break within a run is not shown by every client.
+    inlines: z.array(run.refine(({ text }) => !/[\r\n]/u.test(text), 'has a line break in it')).min(1),
     spacing,
   }),
   // Teams shows six actions and drops the rest.
@@ -74,20 +86,36 @@ export const outgoing = z.strictObject({
 
 export type Outgoing = z.infer<typeof outgoing>;
 
-/** A message as its reader sees it. Text that is not marked as plain is Markdown, and Teams hides what stands in braces. */
+/** A message as its reader sees it. */
 export function shown(message: Outgoing): string {
-  const text = message.text ?? '';
+  const cards = message.attachments ?? [];
+  if (message.text === undefined) return cards.map(({ content }) => cardText(content)).join('');
   switch (message.textFormat) {
     case 'plain':
-      return text;
+      return message.text;
     case 'xml':
-      return text.replace(/<[^>]*>/gu, '');
+      return message.text.replace(/<[^>]*>/gu, '');
     case 'markdown':
     case undefined:
-      return text.replace(/\{[^}]*\}/gu, '').replace(/[*_~`#]|\\(?=[!-/:-@[-`{-~])/gu, '');
+      // Teams hides what stands in braces (https://github.com/MicrosoftDocs/msteams-docs/issues/4956).
+      return withoutMarkdown(message.text.replace(/\{[^}]*\}/gu, ''));
     default:
       return message.textFormat satisfies never;
   }
+}
+
+function cardText({ body }: Card): string {
+  return body.reduce((before, each) => {
+    if (each.type === 'ActionSet') return before;
+    const line =
+      each.type === 'TextBlock' ? withoutMarkdown(each.text) : each.inlines.map(({ text }) => text).join('');
+    if (before === '') return line;
+    return `${before}${each.spacing === 'None' ? '\n' : '\n\n'}${line}`;
+  }, '');
+}
+
+function withoutMarkdown(text: string): string {
+  return text.replace(/\\([!-/:-@[-`{-~])|[*_~`#]/gu, '$1');
 }
 
 export function buttonsOf(message: Outgoing): readonly z.infer<typeof submit>[] {

@@ -54,6 +54,7 @@ export async function startTeamsEmulator(options: TeamsEmulatorOptions = {}): Pr
   const delivery = createDelivery(tenant, { endpoint: () => endpoint, serviceUrl });
   const control = createControl(tenant, delivery, faults, calls, {
     serviceUrl,
+    bot: () => endpoint,
     moveBot: (moved) => void (endpoint = moved),
   });
 
