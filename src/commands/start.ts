@@ -163,11 +163,16 @@ function welcome(config: Config, port: number, outside: Outside, sample: boolean
     ...(hasPlayground(config) && outside.web
       ? [`The playground is at http://localhost:${port}/`]
       : [`Fairdue listens on ${config.HOST}:${port}.`]),
-    ...(channels.length > 0
-      ? [`Channels: ${channels.join(', ')}. Managers' desk: ${outside.desk.name}.`]
-      : []),
+    ...(channels.length > 0 ? [`Channels: ${channels.join(', ')}. ${deskLine(config, outside)}`] : []),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+function deskLine(config: Config, outside: Outside): string {
+  if (outside.desk.name === 'slack') return "Managers' desk: Slack.";
+  return hasPlayground(config)
+    ? "Managers' desk: the playground; connect Slack for real managers."
+    : 'There is no desk: nobody sees a handoff until Slack is connected (SLACK_BOT_TOKEN).';
 }
 
 async function untilStopped(): Promise<void> {

@@ -22,7 +22,8 @@ export function decide(
   const s = situationOf(inTheirLanguage(state, event), event, facts, policy);
   const row = TABLE.find((one) => fits(one, s));
   const move = row?.then(s) ?? NOTHING;
-  return [apply(s.state, move.change), [...asides(s, row?.name), ...move.effects], row?.name ?? 'nothing'];
+  const effects = [...replaced(s), ...asides(s, row?.name), ...move.effects];
+  return [apply(s.state, move.change), effects, row?.name ?? 'nothing'];
 }
 
 /** Somebody who writes in another of our languages is answered in it at once. */
@@ -42,4 +43,10 @@ const ANSWERS_TOO = new Set([
 /** A question in the middle of something else ("Friday. How much was it again?") is answered too, before the rest. */
 function asides(s: Situation, row: string | undefined): readonly Effect[] {
   return row !== undefined && ANSWERS_TOO.has(row) ? answersIn(s) : [];
+}
+
+/** An answer that a quiet hour kept back is not sent in the morning beside the answer to what was written since. */
+function replaced(s: Situation): readonly Effect[] {
+  if (s.event.type !== 'said' || !s.facts.waiting.includes('reply')) return [];
+  return [{ type: 'cancel', which: 'held_replies', why: 'a newer answer takes its place' }];
 }

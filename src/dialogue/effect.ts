@@ -17,8 +17,8 @@ export type Effect =
   | { readonly type: 'relay'; readonly words: string; readonly manager: string }
   /** Put words that were held back by warnings before the gate again; the manager has read them. */
   | { readonly type: 'send_anyway'; readonly draftId: string; readonly manager: string }
-  /** Take back what waits to be sent. */
-  | { readonly type: 'cancel'; readonly which: 'proactive' | 'all'; readonly why: string }
+  /** Take back what waits to be sent; `held_replies` are answers that a quiet hour kept back and a newer one replaces. */
+  | { readonly type: 'cancel'; readonly which: 'proactive' | 'held_replies' | 'all'; readonly why: string }
   /** Show the case on the managers' desk as it now stands. */
   | { readonly type: 'alert' }
   /** A line in the case's thread on the desk. */

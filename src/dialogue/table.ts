@@ -7,7 +7,7 @@ import { inquire, takeAffordable, takeReason, affordableSaid } from './moves/har
 import { arrive, doubt, insist, recognise } from './moves/identity.ts';
 import { bookPayment, reread } from './moves/ledger.ts';
 import { actAsManager } from './moves/manager.ts';
-import { agree, choose, offerPlans, refuse, weigh } from './moves/plan.ts';
+import { agree, choose, offerPlans, refuse, state as stateInFull, weigh } from './moves/plan.ts';
 import { askWhen, changePromise, confirmPromise, daysSaid, takePromise } from './moves/promise.ts';
 import {
   acknowledge,
@@ -126,6 +126,13 @@ export const TABLE: readonly Row[] = [
   { name: 'wants another language', on: 'said', heard: ['language_switch'], then: switchLanguage },
   { name: 'an insult', on: 'said', heard: ['abusive'], then: stayCalm },
 
+  {
+    name: 'yes to a plan that they have not seen yet',
+    on: 'said',
+    open: 'confirm_plan',
+    when: (s) => saysYes(s) && !saysNo(s) && s.facts.waiting.includes('reply'),
+    then: (s) => (s.state.stated ? stateInFull(s, s.state.stated) : offerPlans(s)),
+  },
   {
     name: 'yes to the plan as stated',
     on: 'said',

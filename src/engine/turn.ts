@@ -87,7 +87,7 @@ async function move(
 /** What will wait to be sent once these effects are written: planning looks at it. */
 function waitingAfter(facts: Facts, effects: ReturnType<typeof decide>[1]): Facts['waiting'] {
   const cancelled = effects.some((effect) => effect.type === 'cancel' && effect.which === 'all');
-  const calm = effects.some((effect) => effect.type === 'cancel');
+  const calm = effects.some((effect) => effect.type === 'cancel' && effect.which === 'proactive');
   const left = cancelled ? [] : facts.waiting.filter((purpose) => !calm || !PROACTIVE.has(purpose));
   return [...left, ...effects.flatMap((effect) => (effect.type === 'say' ? [effect.purpose] : []))];
 }

@@ -88,7 +88,7 @@ export type Commit = {
   readonly nextAction?: unknown;
   readonly cause: string;
   readonly drafts: readonly NewDraft[];
-  readonly cancel: readonly { readonly which: 'proactive' | 'all'; readonly why: string }[];
+  readonly cancel: readonly { readonly which: 'proactive' | 'held_replies' | 'all'; readonly why: string }[];
   readonly records: readonly NewRecord[];
   readonly desk: readonly DeskJob[];
   readonly handoff?: {

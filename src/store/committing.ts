@@ -75,7 +75,19 @@ async function cancelDrafts(
     .set({ status: 'cancelled', why: JSON.stringify({ why: cancel.why, at }) })
     .where('customer_id', '=', customerId)
     .where('status', '=', 'queued');
-  await (cancel.which === 'all' ? query : query.where('purpose', 'in', PROACTIVE)).execute();
+  switch (cancel.which) {
+    case 'all':
+      await query.execute();
+      return;
+    case 'proactive':
+      await query.where('purpose', 'in', PROACTIVE).execute();
+      return;
+    case 'held_replies':
+      await query.where('purpose', '=', 'reply').where('due_at', '>', at).execute();
+      return;
+    default:
+      cancel.which satisfies never;
+  }
 }
 
 export async function addDrafts(
