@@ -92,11 +92,18 @@ export async function readChat(db: Database, customerId: string): Promise<readon
     .orderBy('attempts.id', 'desc')
     .limit(200)
     .execute();
+  // What went out is heard back by the engine: that number says which of two lines of one second came first.
+  const told = await db
+    .selectFrom('inbox')
+    .select(['seq', 'id'])
+    .where('customer_id', '=', customerId)
+    .where('kind', '=', 'delivery')
+    .execute();
+  const toldAs = new Map(told.map((row) => [row.id, row.seq]));
   const lines = [
     ...heard.map((row) => ({
       line: heardLine(row.seq, row.heard_at, JSON.parse(row.body)),
       at: row.heard_at,
-      rank: 0,
       order: row.seq,
     })),
     ...said.map((row) => ({
@@ -110,12 +117,11 @@ export async function readChat(db: Database, customerId: string): Promise<readon
         language: row.language,
       },
       at: row.started_at,
-      rank: 1,
-      order: row.id,
+      order: toldAs.get(`delivery:${row.id}:${row.outcome}`) ?? Number.MAX_SAFE_INTEGER,
     })),
   ];
   return lines
-    .toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.rank - b.rank || a.order - b.order))
+    .toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.order - b.order))
     .slice(-200)
     .map((one) => one.line);
 }

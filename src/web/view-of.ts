@@ -1,6 +1,7 @@
 import { alertBlocks } from '../managers/blocks.ts';
 import type { Brief } from '../managers/brief.ts';
 import { noteBlocks, type DeskNote } from '../managers/note-blocks.ts';
+import { isBefore, latest, shift } from '../domain/time.ts';
 import { factsOf } from '../engine/facts.ts';
 import { policyFor } from '../engine/policy-for.ts';
 import { hashToken } from '../invite-token.ts';
@@ -70,9 +71,14 @@ async function customerOfToken(db: Database, token: string): Promise<string | un
   return row?.customer_id;
 }
 
-/** With nobody asked for: the one who was spoken to last, so that the first reminder is on the page. */
+/** With nobody asked for: the first of those who were just spoken to, so that a fresh reminder is on the page. */
 function telling(cases: readonly ListedCase[]): ListedCase | undefined {
-  return cases.toSorted((a, b) => ((a.lastAt ?? '') < (b.lastAt ?? '') ? 1 : -1)).at(0);
+  const last = cases.reduce((at, one) => latest(at, one.lastAt ?? at), '1970-01-01T00:00:00Z');
+  const since = shift(last, '-PT10M');
+  const recent = cases.filter((one) => one.lastAt !== undefined && !isBefore(one.lastAt, since));
+  return (recent.length > 0 ? recent : cases)
+    .toSorted((a, b) => a.customer.id.localeCompare(b.customer.id))
+    .at(0);
 }
 
 async function caseView(seen: Seen, listed: ListedCase, start: string | undefined): Promise<CaseView> {

@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findChromium, launchChromium } from './chromium.ts';
 import { startProgram, type Program } from './program.ts';
-import { choose, tap, untilSaid, visit, write } from './visit.ts';
+import { choose, lines, tap, untilSaid, visit, write } from './visit.ts';
 
 describe.skipIf(findChromium() === undefined)('a customer who lost a job', () => {
   let program: Program;
@@ -37,6 +37,23 @@ describe.skipIf(findChromium() === undefined)('a customer who lost a job', () =>
     await page.locator('.facts dt', { hasText: /^Plan$/ }).waitFor();
     await page.locator('.card.next', { hasText: 'Planned next' }).waitFor();
 
+    const heard = await page.locator('.line.mine .words').allTextContents();
+    expect(heard.slice(-4)).toEqual(['I lost my job', '60 a month', 'Option 1', 'Yes']);
+    expect((await lines(page)).slice(-2)).toEqual(['Yes', expect.stringMatching(/we have agreed/i)]);
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  it('is asked for the reason when only the difficulty was said, once and easy to skip', async () => {
+    const { page, faults, close } = await visit(browser, program.origin);
+    await choose(page, 'Grace Okonkwo-Wells');
+    await untilSaid(page, /due/);
+    await tap(page, "I can't pay right now");
+    await untilSaid(page, /what has changed/i);
+    await write(page, 'I lost my job');
+    await untilSaid(page, /what amount could you manage/i);
+    await write(page, '50 a month');
+    await untilSaid(page, /arrangements I can offer/i);
     expect(faults).toEqual([]);
     await close();
   });
