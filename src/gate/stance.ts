@@ -11,7 +11,8 @@ export function isExcused(reading: Reading, match: Match): boolean {
   return (
     isQuoted(reading, match) ||
     (match.pattern.negatable && isDenied(reading, match)) ||
-    (match.pattern.negatable && (isOffered(reading, match) || isAboutStranger(reading, match)))
+    (match.pattern.negatable &&
+      (isOffered(reading, match) || isAboutStranger(reading, match) || isAskedAndDenied(reading, match)))
   );
 }
 
@@ -22,7 +23,7 @@ export function isExcused(reading: Reading, match: Match): boolean {
 export function isKindly(reading: Reading, match: Match): boolean {
   const [from, to] = reading.sentence[match.start] ?? [0, 0];
   if (holds(reading, 'threatened', from, to)) return false;
-  if (holds(reading, 'kind', from, to)) return true;
+  if (holds(reading, 'kind', from, to) || holds(reading, 'not_ours', 0, reading.tokens.length)) return true;
   if (holds(reading, 'you_may', from, match.start) && holds(reading, 'help_verb', from, match.end))
     return true;
   return (
@@ -86,6 +87,14 @@ function isListed(reading: Reading, from: number, to: number): boolean {
 function isOffered(reading: Reading, match: Match): boolean {
   const [from, to] = reading.sentence[match.start] ?? [0, 0];
   return holds(reading, 'asked_for', from, to) && !holds(reading, 'threatened', from, to);
+}
+
+/** "You asked whether we can take your car. No, we cannot." */
+function isAskedAndDenied(reading: Reading, match: Match): boolean {
+  const [from, to] = reading.sentence[match.start] ?? [0, 0];
+  if (!holds(reading, 'asked_whether', from, match.start + 1) || holds(reading, 'threatened', from, to))
+    return false;
+  return holds(reading, 'plain_no', match.end, reading.tokens.length);
 }
 
 /** "Someone said he was from the police? That is a scam." */

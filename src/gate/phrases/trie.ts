@@ -34,7 +34,11 @@ export class PhraseTrie {
     for (const concept of at.concepts) found.push({ concept, end: position });
     const token = tokens[position];
     if (token === undefined) return;
-    const { word } = token;
+    this.#step(at, token.word, tokens, position, found);
+    if (token.also !== undefined) this.#step(at, token.also, tokens, position, found);
+  }
+
+  #step(at: Node, word: string, tokens: readonly Token[], position: number, found: Sighting[]): void {
     const next = at.words.get(word);
     if (next) this.#walk(next, tokens, position + 1, found);
     for (const [length, stems] of at.stems) {

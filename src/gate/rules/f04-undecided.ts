@@ -34,6 +34,12 @@ export const undecided: PhraseRule = {
       'out of ~1 my|our hands',
       'last|final|only chance|opportunity|warning|notice|demand',
       'you leave ~3 choice|option|alternative',
+      '@actor|@ally|agents|officers|collectors ~5 call|calling|stop*|drop*|pass*|swing|pop ~2 at|by|in|round|on ~2 your|you',
+      'file|case|account|matter|papers ~4 leaves|leaving|lands|goes|off_my_desk|on_the_desk|passes|moves|sent ~4 legal*|lawyers|solicitors|attorneys|court|another|next|recovery',
+      'agents|officers|collectors|staff ~4 @home',
+      'proceedings|litigation|lawsuit',
+      'legal|lawyers|bailiffs|collectors|agents|solicitors ~3 have|has|got|given ~3 green_light|address|file|approval|go-ahead|instructions|authority',
+      'someone|somebody|people|men|guys|they|two_men|a_man ~1 will|going|coming ~4 come|visit|be|knock|stop|call|wait ~4 your ~1 @home|door|work',
     ],
     es: [
       '@lawsuit ~6 aprobad*|iniciad*|inici*|mañana|hoy|list*|prepar*|present*|march*|curso|empez*|comenz*|tramit*|autorizad*|programad*|próxim*|ya|pronto',
@@ -54,6 +60,8 @@ export const undecided: PhraseRule = {
       'escal*',
       'embarg*',
       'queda* ~3 en_mis_manos|en_nuestras_manos',
+      '@ally|agentes|gestores|cobradores|compañeros|personas ~3 pasar*|irán|acudir*|visitar*|van|llegar*|presentar* ~4 @home|piso|casa|su|tu',
+      'cobradores|agentes|abogados|gestores ~3 tienen|tiene ~3 dirección|expediente|permiso|luz_verde',
     ],
     zh: [
       '诉讼|起诉|法律|司法|律师|立案|法务 ~6 程序|流程|已|批|准备|启动|开始|明天|今天|马上|就|部门|介入|进行|跟进|处理|提交|走',
@@ -69,6 +77,9 @@ export const undecided: PhraseRule = {
       '别无选择|没有别的办法|没有其他办法|只能|不得不 ~3 采取|走|起诉|移交|上报|启动',
       '债权 ~2 转让|卖|转',
       '移交|转交|转给 ~4 催收|第三方|法务|公司|机构|律师|司法|外包',
+      '派 ~3 专员|人|同事|外访|催收',
+      '案子|案件|卷宗|账户|资料|档案 ~4 转|移|交 ~3 法务|律师|司法|法院|催收|第三方|外包',
+      '外勤|外访|专员|律师|催收 ~4 拿到|有了|收到 ~4 地址|授权|案',
     ],
   },
   warn: {

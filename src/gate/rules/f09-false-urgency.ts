@@ -43,6 +43,12 @@ export const falseUrgency: PhraseRule = {
       'pay|paid|payment|settle|money|answer|reply|respond|see|act|decide|deposit|transfer ~8 by|before|until ~1 midnight|noon|tonight|close_of|end_of_day|end_of_the_day|sunset|lunchtime|this_evening|this_afternoon|the_hour|#',
       'you ~2 have until ~2 midnight|noon|tonight|today|#|five|six|the_end_of_the_day',
       'by ~1 midnight|noon|tonight|close_of_business|end_of_day',
+      'only|just ~2 one|two|three|four|five|# ~1 people|customers|persons|clients|more|places|slots',
+      'before|when|once ~2 this|the ~1 chat|window|link|page|session ~3 close*|end*|expire*|time*',
+      'have|got|get|give|giving ~3 half_an_hour|an_hour|one_hour|one_minute|until_midnight',
+      'have|got|give|giving ~2 #|one|two|three|five|ten|fifteen|twenty|thirty|forty|sixty minutes|hours|seconds|mins',
+      'last|final call|orders',
+      'door ~2 shut|closed|closes',
     ],
     es: [
       '#|un|una|dos|tres|cinco|diez|quince|treinta|pocos|pocas|media|veinticuatro|unos minuto|minutos|hora|horas|segundos|min ~4 para|o|queda*|antes|restan|y|si',
@@ -66,6 +72,8 @@ export const falseUrgency: PhraseRule = {
       'pag*|abon*|dinero|deposit*|transf*|conteste|responda|espero ~5 antes ~2 hoy|mañana|noche|las|medianoche|mediodía',
       'última*|último|única ~1 oportunidad|chance|aviso|recordatorio|advertencia|llamado|minuto',
       'su|tu|esta_es|será ~2 última|último|única ~1 vez|llamada|día|hora|momento|oferta|mensaje',
+      'tiene|tienes|doy|queda|quedan|damos ~2 media_hora|una_hora|un_minuto',
+      'tiene|tienes|doy|damos|quedan ~2 #|diez|cinco|quince|treinta|dos|tres minutos|horas',
     ],
     zh: [
       '限 ~1 你|您|今天|今日|时|期|#',
@@ -83,6 +91,8 @@ export const falseUrgency: PhraseRule = {
       '#|几 ~2 点 ~1 之前|前|整',
       '时间 ~3 不多|到了|不等人|有限|已到|快到',
       '优惠|方案|通道|名额|窗口|机会|减免 ~5 失效|关闭|取消|截止|作废|过期|消失|结束|没了',
+      '给 ~1 你|您 ~2 半小时|一小时|一个小时|十分钟|五分钟|半个小时',
+      '给 ~1 你|您 ~1 # ~1 分钟|小时|个小时',
     ],
   },
   warn: {

@@ -37,6 +37,7 @@ export const status: PhraseRule = {
       '#|two|three|four|five|six|several|many months|years|weeks|instalments|installments|payments ~2 late|behind|overdue|arrears|past_due|missed|unpaid|in_arrears',
       'months|weeks|years ~1 behind|late|overdue|in_arrears|of_arrears',
       'chronic*|serial|repeat*|persistent* ~2 late|defaulter|offender|non-pay*',
+      'interest ~6 double*|triple*|twice|doubling',
     ],
     es: [
       'en mora|impago|incumplimiento|default',
@@ -55,6 +56,7 @@ export const status: PhraseRule = {
       'meses|semanas|años|cuotas|pagos|mensualidades ~2 atras*|retras*|mora|demora|vencid*|impag*|sin_pagar|pendientes',
       'atras*|retras*|mora|debe|adeuda ~3 #|dos|tres|cuatro|cinco|seis|varios|varias|muchos ~1 meses|semanas|años|cuotas|pagos|mensualidades',
       'retraso|moros* crónic*|reincident*|reiterad*',
+      'intereses|interés ~5 doble|triple|duplic*|triplic*',
     ],
     zh: [
       '催收费|诉讼费|上门费|利滚利|复利',
@@ -70,6 +72,7 @@ export const status: PhraseRule = {
       '恶意 ~1 拖欠|逾期|透支|欠款',
       '严重 ~1 逾期|违约|失信',
       '呆账|坏账|黑户',
+      '利息 ~6 翻倍|翻番|翻一番|两倍',
     ],
   },
   warn: {

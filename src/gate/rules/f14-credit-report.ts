@@ -26,6 +26,13 @@ export const creditReport: PhraseRule = {
       '@credit ~3 7|seven|ten|10|twenty|20|# years',
       'for life|forever|the_rest_of',
       'mortgage ~3 refused|denied|never|forget',
+      'your ~2 @kin ~8 loan|loans|credit|mortgage',
+      'loan|mortgage ~6 because_of_you|your_record|your_debt|your_history',
+      'record ~5 @kin',
+      '@kin ~6 loan|loans|mortgage ~6 record|credit|debt|because',
+      'kiss|wave|say ~2 your ~1 mortgage|loan|credit|score ~1 goodbye',
+      'remov*|delet*|wip*|eras*|cleared|cleaned ~4 report|file|record|history',
+      'get|have ~5 removed|deleted|wiped|erased ~3 @credit|report',
     ],
     es: [
       '@credit ~5 arruin*|destru*|dañ*|destroz*|afect*|manch*|hund*|caer*|baj*|perjudic*|negr*|peor*|mal|para_siempre|de_por_vida|sufr*|desplom*|acab*|marc*|rechaz*',
@@ -42,6 +49,7 @@ export const creditReport: PhraseRule = {
       'de por vida',
       '@credit ~4 siete|diez|veinte|# años',
       'fichad*|boletinad*',
+      'despíd*|olvíd* ~3 hipoteca|crédito|préstamo',
     ],
     zh: [
       '@credit ~~4 黑|毁|完|废|污|花|坏|影响|受损|永久|一辈子|终身|终生|不良|留|拉低|下降|跌|扣|记|上|入|差|低|没救|崩|脏|五年|归零',
@@ -55,6 +63,8 @@ export const creditReport: PhraseRule = {
       '再也|以后|今后|休想|别想 ~4 贷款|买房|借|房贷|车贷|信用卡|办卡',
       '异议|投诉|申诉 ~~6 @credit|评分|信用',
       '@credit|逾期记录|记录|污点|不良记录 ~6 删|消|洗|修复|抹|清除|撤|消掉|消除',
+      '房贷|车贷|信用卡|贷款 ~5 别指望|指望不上|别想|没戏|泡汤',
+      '上 ~1 征信',
     ],
   },
 };

@@ -33,6 +33,10 @@ export const simulatedProcess: PhraseRule = {
       'case|docket|cause|claim|court_file|proceeding ~1 no|number|ref|nr ~2 #',
       'article|section|statute ~1 # ~4 law|code|act|penal|civil|criminal|statute',
       'penal|criminal|civil|consumer code|act #',
+      'service of process',
+      'constitute* ~4 service|notice|demand|summons',
+      'default judgment|judgement',
+      'court ~1 reference|ref',
     ],
     es: [
       'cédula_de|auto_de|emplaz*|exhorto|notificación_judicial|notificación_oficial|notificación_legal|notificación_extrajudicial|burofax|carta_notarial|demandante|demandado|demandada|edicto|expediente_judicial|acta_notarial|aviso_judicial|orden_judicial_de|orden_de_embargo|orden_de_ejecución|orden_de_desalojo|ejecutoria|carta_documento|carta_de_abogado|acta_de|apercib*|aviso_de_embargo|aviso_de_desalojo|última_notificación|sello_oficial|preaviso_judicial|prejudicial|extrajudicial',

@@ -34,6 +34,10 @@ export const seizure: PhraseRule = {
       'cut off|disconnect* ~4 phone|sim|line|electric*|service|internet|number',
       'sim ~4 block*|cancel*|close*|deactivat*',
       '@actor|will ~4 @seize ~4 all|every|each|both|any ~2 @belongings',
+      'tow|towing|towed ~3 your|the|it',
+      'your ~2 @belongings ~4 stop*|stops|locked|off|dead|useless|gone|ours|go ~3 work*|midnight|tonight|tomorrow|unless|until',
+      'we ~2 control|own|run|hold|operate|access ~3 your ~2 @belongings',
+      'your ~2 @belongings ~4 ours|belongs_to_us|belong_to_us',
     ],
     es: [
       '@actor|le|te|se_le|vamos|podemos|van|se|les ~3 @seize ~5 @belongings',
@@ -48,6 +52,10 @@ export const seizure: PhraseRule = {
       'a la calle',
       'cobrar*|cargar*|debitar* ~3 tarjeta|cuenta|nómina|sueldo',
       'grúa',
+      '@belongings ~3 dejará|dejar*|quedará|quedar* ~3 funcionar|bloquead*|apagad*|inservible|servicio|sin',
+      'nos|se ~1 llevamos|llevaremos|llevan|llevarán ~3 @belongings',
+      'controlamos|manejamos|controlaremos|manejaremos ~3 @belongings',
+      '@belongings ~4 nuestr*',
     ],
     zh: [
       '@seize ~6 @belongings',
@@ -60,6 +68,10 @@ export const seizure: PhraseRule = {
       '流落街头|赶出|扫地出门|无家可归|搬空',
       '收 ~2 房|车|走',
       '拿 ~4 抵债|抵|抵押',
+      '拖 ~2 你|您 ~2 车',
+      '@belongings ~4 用不了|不能用|打不开|停|废|黑屏|报废',
+      '@belongings ~4 归 ~2 我们',
+      '我们 ~3 接管|控制|管 ~4 @belongings',
     ],
   },
   warn: {

@@ -29,6 +29,12 @@ export const statusThreat: PhraseRule = {
       'report* ~4 immigration|authorities|social_services|licensing|professional_body',
       'immigration|visa|custody|deport*|child_services|social_services|your_licence|your_license ~6 pay|debt|loan|owe|unpaid|overdue',
       '@unpaid|debt|debts|arrears ~8 @status',
+      'immigration|uscis|home_office|child_services|social_services ~5 check*|know|find|hear|look*|interested|watch*|told|see',
+      'board|council|licensing|registrar|consulate|embassy|judge|school ~3 heard|hears|hear|knows|know|finds|told|learn*',
+      '@work ~3 fire*|sack*|dismiss*|let_go ~3 people|you|employees|staff|anyone',
+      'teachers|nurses|doctors|drivers|lawyers|guards|people|soldiers|officers ~2 with|who|in ~2 debt|debts|owe ~5 @lose|lose|lost|fired|out',
+      'want|like ~3 visa|immigration|licensing|custody|school|embassy|consulate',
+      'visa|immigration ~1 office|officer|authorities|people',
     ],
     es: [
       '@status ~6 @lose',
@@ -43,6 +49,9 @@ export const statusThreat: PhraseRule = {
       'juez ~5 custodia|hijos',
       'quedar* ~2 en ~2 país',
       '@unpaid|deuda|deudas|impago|mora|adeudo ~6 @status',
+      'migración|inmigración|extranjería|servicios_sociales|consulado|embajada ~4 revis*|sab*|mir*|enter*|consult*|vigil*|inform*',
+      'jefe|empresa|empleador* ~4 despid*|despedi*|ech*',
+      'entere|enteren|sepa|sepan ~3 oficina_de_visados|migración|consulado|embajada|colegio_profesional|servicios_sociales|@status',
     ],
     zh: [
       '@status ~6 @lose',
@@ -54,6 +63,9 @@ export const statusThreat: PhraseRule = {
       '单位 ~6 开除|辞退|解雇|处分|炒',
       '孩子|子女|儿子|女儿|小孩|后代 ~6 上学|读书|考公|前途|学校|升学|影响|入学|高考|当兵|教育|名校|私立',
       '限制 ~2 出境|出行|高铁|坐飞机|乘机',
+      '移民局|出入境|使馆|领馆|民政|妇联|儿童保护|社工 ~4 查|知道|看|关注|通知|问',
+      '单位|公司|老板|领导 ~3 辞退|开除|炒|解雇|裁',
+      '让 ~2 签证处|移民局|使馆|学校|单位|民政|法官 ~2 知道|听说',
     ],
   },
   warn: {

@@ -36,6 +36,9 @@ export const paymentRoute: PhraseRule = {
       'what is|was ~2 your|the ~1 @secret',
       'the|this|that code ~4 you_received|you_got|sent_to_you|on_your_phone|we_sent|by_sms|by_text',
       'send|tell|give|read|text|type|forward|share ~3 the|this|that ~1 code|pin|otp',
+      'cash ~6 driver|courier|rider|messenger|agent|collector',
+      'slip|hand ~3 cash|money',
+      'three|3|# digits ~2 back|card|behind|reverse',
     ],
     es: [
       'mi|mis|privada|personal|propia|particular ~2 cuenta|billetera|tarjeta|paypal|bizum|número|qr|clabe|nequi|yape|wallet|wechat|celular',
@@ -54,6 +57,7 @@ export const paymentRoute: PhraseRule = {
       'acceso remoto',
       'sin ~1 recibo|factura|comprobante',
       'por fuera',
+      'efectivo|dinero ~4 mensajero|conductor|cobrador|repartidor|agente',
     ],
     zh: [
       '转 ~4 我|给我|到我|我微信|我卡|我这|我个人|我支付宝|我账户|我的',
@@ -72,6 +76,7 @@ export const paymentRoute: PhraseRule = {
       '马上 ~3 销账',
       '转|打|付|汇|打款 ~4 私人|个人|我的|我个人|我老婆|我自己|我卡|我微信|同事的|经理的',
       '私人|我个人|我自己|我的|同事的|经理的|朋友的|私下 ~2 账户|账号|微信|支付宝|收款码|卡|二维码|卡号|银行卡|钱包',
+      '现金 ~5 司机|快递|来人|上门|专员|师傅',
     ],
   },
   warn: {

@@ -8,6 +8,8 @@ import type { Normalised } from './normalise.ts';
  */
 export type Token = {
   readonly word: string;
+  /** Another reading of a word whose letters were drawn out: "arrrrest" is "arest" or "arrest". */
+  readonly also?: string;
   readonly kind: 'word' | 'han' | 'number' | 'picture' | 'stop' | 'pause' | 'quote';
   /** UTF-16, in the text as given. */
   readonly from: number;
@@ -46,7 +48,9 @@ export function tokenise(normalised: Normalised): readonly Token[] {
   const tokens: Token[] = [];
   let at = 0;
   const add = (word: string, kind: Token['kind'], from: number, end: number): void => {
-    tokens.push({ word, kind, from: normalised.from[from] ?? 0, to: normalised.to[end - 1] ?? 0 });
+    const place = { kind, from: normalised.from[from] ?? 0, to: normalised.to[end - 1] ?? 0 };
+    if (kind !== 'word' || !DRAWN_OUT.test(word)) tokens.push({ word, ...place });
+    else tokens.push({ word: shortened(word, '$1'), also: shortened(word, '$1$1'), ...place });
   };
   const match = (pattern: RegExp): string | undefined => {
     pattern.lastIndex = at;
@@ -136,13 +140,19 @@ function addWord(word: string, at: number, add: Add): void {
   } else if (rest.length === 0 && WHOLE[stem]) {
     for (const part of WHOLE[stem]) add(part, 'word', at, end);
   } else {
-    add(stem.replace(/(.)\1{2,}/g, '$1'), 'word', at, at + stem.length);
+    add(stem, 'word', at, at + stem.length);
   }
   let from = at + stem.length + 1;
   for (const suffix of rest) {
     add(SUFFIXES[suffix] ?? suffix, 'word', from, from + suffix.length);
     from += suffix.length + 1;
   }
+}
+
+const DRAWN_OUT = /(.)\1{2}/;
+
+function shortened(word: string, letters: string): string {
+  return word.replace(/(.)\1{2,}/g, letters);
 }
 
 /** Read digits and signs inside a word as the letters that they imitate. */

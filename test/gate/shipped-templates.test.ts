@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { loadPrompts } from '../../src/content/load.ts';
+import { render } from '../../src/content/render.ts';
+import { SAMPLE_TODAY, sampleBlanks } from '../../src/content/sample.ts';
+import { SIGNATURES } from '../../src/content/signatures.ts';
+import { TEMPLATE_KEYS } from '../../src/content/template.ts';
+import { tracedIn } from '../../src/content/traced.ts';
+import { LANGUAGES } from '../../src/domain/language.ts';
+import type { Purpose } from '../../src/domain/message.ts';
+import { judge } from '../../src/gate/gate.ts';
+import { TONES } from '../../src/policy/ladder.ts';
+
+const prompts = loadPrompts('prompts');
+const COUNTRY = { en: 'US', es: 'MX', zh: 'CN' } as const;
+const CURRENCY = { en: 'USD', es: 'MXN', zh: 'CNY' } as const;
+
+/** Said to somebody who may not be verified yet. */
+const BEFORE_VERIFICATION =
+  /^(identity\.|stop\.|handoff\.|duty\.(wrong_person|minor|domestic_abuse|crisis|emergency|illness|bereavement|vulnerability|complaint)|answer\.(identity|greeting)|reminder\.nudge)/;
+
+function purposeOf(name: string): Purpose {
+  if (name === 'stop.confirmed') return 'opt_out';
+  if (/crisis|emergency|domestic/.test(name)) return 'crisis';
+  if (/^reminder\.(upcoming|due_today|overdue)/.test(name)) return 'reminder';
+  if (name === 'promise.reminder') return 'promise_reminder';
+  if (name === 'plan.reminder') return 'plan_reminder';
+  if (/nudge|missed|broken|partly/.test(name)) return 'follow_up';
+  if (name.startsWith('payment.')) return 'receipt';
+  return name.startsWith('handoff.') ? 'transition' : 'reply';
+}
+
+function holdsUnder(name: string): readonly string[] {
+  if (/crisis|emergency/.test(name)) return ['crisis'];
+  if (/domestic|illness|bereavement|vulnerability/.test(name)) return ['vulnerability'];
+  if (/dispute|complaint/.test(name)) return ['dispute'];
+  return /^duty\.(\w+)$/.exec(name)?.slice(1) ?? [];
+}
+
+const spoken = [...TEMPLATE_KEYS].filter(([, name]) => !name.startsWith('line.') && name !== 'relay');
+
+describe.each(LANGUAGES)('the shipped words in %s', (language) => {
+  const country = COUNTRY[language];
+  it.each(spoken)('pass the gate as %s', (key, name) => {
+    const blanks = sampleBlanks({ creditor: prompts.creditor, language, country, name });
+    const purpose = purposeOf(name);
+    for (const identity of BEFORE_VERIFICATION.test(name)
+      ? (['unverified', 'verified'] as const)
+      : (['verified'] as const)) {
+      const tone = TONES.find((one) => key === `${name}.${one}`);
+      const { text, buttons } = render(prompts.templates, {
+        name,
+        tone,
+        language,
+        country,
+        today: SAMPLE_TODAY,
+        blanks,
+        purpose,
+        identity,
+      });
+      const traced = tracedIn(blanks);
+      const reasons = judge(
+        {
+          draftId: 'D',
+          to: { channel: 'web', conversation: 'c' },
+          template: name,
+          purpose,
+          author: 'template',
+          language,
+          text,
+          buttons,
+        },
+        prompts.gate,
+        {
+          today: SAMPLE_TODAY,
+          currency: CURRENCY[language],
+          identity,
+          customerName: textOf(blanks.name),
+          creditor: prompts.creditor.name[language],
+          ...(name === 'reminder.upcoming'
+            ? { daysPastDue: -3 }
+            : { daysPastDue: name === 'reminder.due_today' ? 0 : 4 }),
+          offers: [],
+          links: [...traced.links, prompts.creditor.site, prompts.creditor.privacy],
+          phones: [
+            prompts.creditor.telephone,
+            ...numbersIn(textOf(blanks.crisis_line)),
+            ...numbersIn(textOf(blanks.emergency_number)),
+          ],
+          customerSaid: [],
+          otherAmounts: [...traced.amounts, '4821'],
+          otherDates: [...traced.dates, '2026-11-24', '2026-11-25'],
+          // The office opens at 9:00 and closes at 18:00 in its own zone.
+          times: ['09:00', '18:00'],
+          ceased: name === 'stop.confirmed' || name === 'stop.ask_resume',
+          consent: true,
+          holds: holdsUnder(name),
+          firstMessage: name.startsWith('identity.ask'),
+          overridden: [],
+        },
+      );
+      expect(
+        reasons
+          .map(
+            (reason) => `${identity}: ${reason.rule} at "${reason.span ? text.slice(...reason.span) : ''}"`,
+          )
+          .join('\n'),
+      ).toBe('');
+    }
+  });
+});
+
+it('looks at every template', () => {
+  expect(spoken.length).toBeGreaterThan(70);
+  expect(Object.keys(SIGNATURES).length - spoken.length).toBeLessThan(8);
+});
+
+function textOf(blank: { readonly kind: string; readonly text?: string }): string {
+  return blank.text ?? '';
+}
+
+function numbersIn(words: string): readonly string[] {
+  return words.match(/\d[\d\s-]*\d/g) ?? [];
+}
