@@ -1,126 +1,67 @@
-import type { Language } from '../domain/language.ts';
-import type { Context, Intent, Period, SaidAmount, Slots } from '../domain/understanding.ts';
-import type { Label } from './cues/cue.ts';
-import { dayOfMonth, type Calendar } from './dates/calendar.ts';
-import type { DayRead } from './read-dates.ts';
-import type { ShortAnswer } from './short-answers.ts';
-import type { UnderstandInput } from './understand.ts';
-
-/** Everything read from a text before the conversation is looked at. */
-export type Draft = {
-  readonly input: UnderstandInput;
-  readonly language: Language;
-  readonly labels: ReadonlyMap<Label, number>;
-  readonly answer: ShortAnswer;
-  readonly days: readonly DayRead[];
-  readonly vague: boolean;
-  readonly amounts: readonly SaidAmount[];
-  readonly period: Period | undefined;
-  readonly percent: number | undefined;
-  readonly calendar: Calendar;
-};
-
-/** The reading with the conversation taken into account. */
-export type Settled = {
-  readonly labels: ReadonlyMap<Label, number>;
-  readonly slots: Slots;
-  readonly identity: boolean;
-};
+import type { Context, Intent } from '../domain/understanding.ts';
+import { hearingOf, type Draft, type Hearing } from './draft.ts';
+import { choiceIn, daysIn, slotsOf, sumsIn, type Settled } from './slots.ts';
 
 const OFFERED: readonly Context[] = ['offer_installments', 'confirm_plan'];
 
+/** What stops or holds something: a plain yes beside it answers no question. */
+const GRAVE: readonly Intent[] = [
+  'stop_contact',
+  'wrong_person',
+  'dispute',
+  'already_paid',
+  'refuse_to_pay',
+  'identity_theft',
+  'represented',
+  'insolvency',
+  'request_human',
+];
+
 /** The same "yes", "80" and "the second one" mean different things after each thing the bot may have said. */
 export function inContext(draft: Draft): Settled {
-  const labels = new Map(draft.labels);
+  const hearing = hearingOf(draft.labels);
   const { context, state } = draft.input;
   const offered = OFFERED.includes(context) || state === 'plan_offer';
-  const identity = context === 'identity_check';
-  const raise = (intent: Intent, weight: number) =>
-    labels.set(intent, Math.max(labels.get(intent) ?? 0, weight));
-  const lower = (intent: Intent, weight: number) => {
-    const now = labels.get(intent);
-    if (now !== undefined) labels.set(intent, Math.min(now, weight));
-  };
-  const heard = (intent: Intent) => (labels.get(intent) ?? 0) >= 0.5;
-  const grave = (
-    [
-      'stop_contact',
-      'wrong_person',
-      'dispute',
-      'already_paid',
-      'refuse_to_pay',
-      'identity_theft',
-      'represented',
-      'insolvency',
-      'request_human',
-    ] as const
-  ).some(heard);
+  const grave = hearing.anyHeard(GRAVE);
+  const choice = choiceIn(draft, offered);
+  const days = daysIn(draft, choice !== undefined);
+  const sums = sumsIn(draft, days, choice !== undefined);
+  const dated = days.some((day) => !day.paid);
 
-  const choice = choiceOf(draft, offered);
-  const days = daysOf(draft, identity, choice !== undefined);
-  const ahead = days.filter((day) => !day.paid);
-  const amounts =
-    identity || (choice !== undefined && draft.answer.loneNumber !== undefined) ? [] : draft.amounts;
-
-  answerQuestion(draft, offered, grave, raise, lower);
-  if (choice !== undefined && !grave) raise('accept_offer', 0.95);
-
-  if (ahead.length > 0 && !grave && !heard('hardship'))
-    raise('promise_to_pay', context === 'offer_installments' ? 0.6 : 0.85);
-  if (ahead.length > 0 && heard('promise_to_pay')) {
-    if (!(draft.period !== undefined && amounts.length > 0)) lower('request_plan', 0.45);
+  if (!grave) {
+    answerQuestion(draft, hearing, offered, dated);
+    if (choice !== undefined) hearing.raise('accept_offer', 0.95);
+    if (dated && !hearing.heard('hardship')) hearing.raise('promise_to_pay', offered ? 0.6 : 0.85);
+    if (sums.length > 0) proposeSum(draft, hearing, offered, dated);
   }
-  proposeSum(draft, offered, ahead.length > 0, amounts.length > 0, grave, raise, lower, heard);
-
-  if (!offered) {
-    lower('decline_offer', context === 'confirm_promise' || draft.answer.bareNo ? 0.7 : 0.4);
-    if (heard('accept_offer') && choice === undefined) {
-      lower('accept_offer', 0.45);
-      if (!grave) raise('acknowledge', 0.65);
-    }
-  }
-  if (heard('accept_offer') && heard('decline_offer')) lower('accept_offer', 0.4);
-  if (grave) lower('acknowledge', 0.4);
-  if (heard('promise_to_pay') && heard('refuse_to_pay') && ahead.length === 0) lower('promise_to_pay', 0.4);
-  if (heard('already_paid') && heard('promise_to_pay') && ahead.length === 0 && !draft.vague)
-    lower('promise_to_pay', 0.4);
-  if (heard('hardship') && heard('promise_to_pay') && ahead.length > 0) raise('promise_to_pay', 0.99);
-  if (
-    context === 'asked_reason' &&
-    ![...labels].some(([label, weight]) => !label.includes(':') && weight >= 0.5) &&
-    draft.answer.words >= 2
-  )
-    raise('hardship', 0.55);
-
-  return { labels, slots: slotsOf(draft, days, amounts, choice), identity };
+  weighPromise(draft, hearing, dated);
+  weighOffer(draft, hearing, offered, choice !== undefined);
+  if (grave) hearing.lower('acknowledge', 0.4);
+  fillIn(draft, hearing);
+  return { labels: hearing.labels, slots: slotsOf(draft, days, sums, choice) };
 }
 
-type Raise = (intent: Intent, weight: number) => void;
-
 /** What a plain yes or no, or one that begins the message, answers. */
-function answerQuestion(draft: Draft, offered: boolean, grave: boolean, raise: Raise, lower: Raise): void {
+function answerQuestion(draft: Draft, hearing: Hearing, offered: boolean, dated: boolean): void {
   const { answer, input } = draft;
-  const yes = answer.bareYes || (answer.startsYes && !grave);
-  const weight = answer.bareYes ? 0.95 : 0.7;
-  if (grave) return;
+  const asked = offered || input.context === 'confirm_promise';
   if (answer.bareNo || answer.startsNo) {
-    const refusal = answer.bareNo ? 0.9 : 0.6;
-    if (offered || input.context === 'confirm_promise') raise('decline_offer', refusal);
-    else if (answer.bareNo) raise('decline_offer', 0.6);
-    if (answer.bareNo) lower('acknowledge', 0.3);
+    if (asked) hearing.raise('decline_offer', answer.bareNo ? 0.9 : 0.6);
+    else if (answer.bareNo) hearing.raise('decline_offer', 0.6);
+    if (answer.bareNo) hearing.lower('acknowledge', 0.3);
     return;
   }
-  if (!yes) return;
+  if (!answer.bareYes && !answer.startsYes) return;
+  const weight = answer.bareYes ? 0.95 : 0.7;
   switch (input.context) {
     case 'confirm_promise':
-      if (draft.days.some((day) => !day.paid)) return;
-      raise('promise_to_pay', weight);
-      raise('acknowledge', weight);
+      if (dated) return;
+      hearing.raise('promise_to_pay', weight);
+      hearing.raise('acknowledge', weight);
       return;
     case 'confirm_plan':
     case 'offer_installments':
-      if ((draft.labels.get('hardship') ?? 0) < 0.5 && (draft.labels.get('decline_offer') ?? 0) < 0.5)
-        raise('accept_offer', weight);
+      if (!hearing.anyHeard(['hardship', 'decline_offer'])) hearing.raise('accept_offer', weight);
       return;
     case 'asked_when':
     case 'asked_reason':
@@ -129,7 +70,7 @@ function answerQuestion(draft: Draft, offered: boolean, grave: boolean, raise: R
     case 'reminder_upcoming':
     case 'reminder_overdue':
     case 'none':
-      if (answer.bareYes) raise('acknowledge', 0.9);
+      if (answer.bareYes) hearing.raise('acknowledge', 0.9);
       return;
     default:
       input.context satisfies never;
@@ -137,81 +78,65 @@ function answerQuestion(draft: Draft, offered: boolean, grave: boolean, raise: R
 }
 
 /** A sum that the customer can pay now and then is a proposal, not a promise; so is any other sum where offers are on the table. */
-function proposeSum(
-  draft: Draft,
-  offered: boolean,
-  dated: boolean,
-  summed: boolean,
-  grave: boolean,
-  raise: Raise,
-  lower: Raise,
-  heard: (intent: Intent) => boolean,
-): void {
-  if (grave || !summed) return;
+function proposeSum(draft: Draft, hearing: Hearing, offered: boolean, dated: boolean): void {
   const { context } = draft.input;
-  if (draft.period !== undefined) {
-    raise('counter_offer', 0.9);
-    raise('request_plan', 0.7);
-    if (!dated) lower('promise_to_pay', 0.45);
-  } else if (context === 'asked_affordable') {
-    raise('counter_offer', 0.9);
-    if (!dated) lower('promise_to_pay', 0.45);
-  } else if (offered) {
-    raise('counter_offer', 0.85);
-    if (!dated) lower('promise_to_pay', 0.45);
-  } else if (heard('hardship') && !dated) {
-    raise('counter_offer', 0.8);
-  } else if (!dated && !heard('promise_to_pay') && draft.answer.words <= 4) {
-    raise('counter_offer', 0.6);
+  const regular = draft.period !== undefined;
+  if (!dated && (regular || offered || context === 'asked_affordable')) hearing.lower('promise_to_pay', 0.45);
+  if (context === 'asked_affordable') hearing.raise('counter_offer', 0.95);
+  else if (offered) hearing.raise('counter_offer', 0.85);
+  else if (regular) {
+    hearing.raise('request_plan', 0.95);
+    hearing.raise('counter_offer', 0.7);
+    hearing.lower('counter_offer', 0.9);
+  } else if (hearing.heard('hardship') && !dated) hearing.raise('counter_offer', 0.8);
+  else if (!dated && !hearing.heard('promise_to_pay') && draft.answer.words <= 4) {
+    hearing.raise('counter_offer', 0.6);
   }
 }
 
-/** A choice counts only where something was offered. */
-function choiceOf(draft: Draft, offered: boolean): number | undefined {
-  if (!offered) return undefined;
-  const { offers } = draft.input;
-  const count = typeof offers === 'number' ? offers : (offers?.length ?? 3);
-  const shown = count === 0 ? 3 : count;
-  const { loneNumber, choice } = draft.answer;
-  if (loneNumber !== undefined && Number.isInteger(loneNumber) && loneNumber >= 1 && loneNumber <= shown)
-    return loneNumber;
-  if (choice === 'last') return shown;
-  return choice !== undefined && choice <= shown ? choice : undefined;
+/** A promise is heard where somebody commits to something, not where they wish, ask or refuse. */
+function weighPromise(draft: Draft, hearing: Hearing, dated: boolean): void {
+  const proposes = draft.period !== undefined && draft.amounts.length > 0;
+  if (dated) {
+    if (hearing.heard('promise_to_pay') && !proposes) hearing.lower('request_plan', 0.45);
+    if (hearing.heard('hardship') && hearing.heard('promise_to_pay')) hearing.raise('promise_to_pay', 0.99);
+    return;
+  }
+  if (hearing.anyHeard(['refuse_to_pay', 'ask_how_to_pay'])) hearing.lower('promise_to_pay', 0.4);
+  if (hearing.anyHeard(['hardship', 'already_paid']) && !draft.vague) hearing.lower('promise_to_pay', 0.4);
+  if (draft.asksLeave && hearing.heard('promise_to_pay')) {
+    hearing.raise('request_plan', 0.85);
+    hearing.lower('promise_to_pay', 0.45);
+  }
 }
 
-/** In an answer to "when?", a lone "15" is the 15th. Where an identity is checked, days are dates of birth. */
-function daysOf(draft: Draft, identity: boolean, chosen: boolean): readonly DayRead[] {
-  if (identity) return [];
-  const { loneNumber } = draft.answer;
-  const { context } = draft.input;
-  if (draft.days.length > 0 || chosen || loneNumber === undefined) return draft.days;
-  if (context !== 'asked_when' && context !== 'confirm_promise') return [];
-  const { ahead } = Number.isInteger(loneNumber)
-    ? dayOfMonth(loneNumber, draft.calendar)
-    : { ahead: undefined };
-  return ahead === undefined ? [] : [{ day: ahead, paid: false, from: 0 }];
+/** Offers are accepted and declined only where there are some; what is asked for instead is another proposal. */
+function weighOffer(draft: Draft, hearing: Hearing, offered: boolean, chosen: boolean): void {
+  if (!offered) {
+    hearing.lower(
+      'decline_offer',
+      draft.input.context === 'confirm_promise' || draft.answer.bareNo ? 0.7 : 0.4,
+    );
+    if (hearing.heard('accept_offer') && !chosen) {
+      hearing.lower('accept_offer', 0.45);
+      if (!hearing.anyHeard(GRAVE)) hearing.raise('acknowledge', 0.65);
+    }
+    return;
+  }
+  if (hearing.heard('accept_offer') && hearing.heard('decline_offer')) hearing.lower('accept_offer', 0.4);
+  if (hearing.heard('accept_offer') && !draft.asksLeave) hearing.lower('request_plan', 0.45);
+  else if (hearing.heard('request_plan')) {
+    hearing.raise('counter_offer', 0.9);
+    hearing.lower('request_plan', 0.6);
+  }
 }
 
-function slotsOf(
-  draft: Draft,
-  days: readonly DayRead[],
-  amounts: readonly SaidAmount[],
-  choice: number | undefined,
-): Slots {
-  const dates = [...new Set(days.map((one) => one.day))];
-  const sums =
-    draft.input.context !== 'asked_affordable' && days.length > 0 && draft.answer.loneNumber !== undefined
-      ? []
-      : amounts;
-  return {
-    ...(dates.length === 1 && dates[0] !== undefined ? { date: dates[0] } : {}),
-    ...(dates.length > 1 ? { dates } : {}),
-    ...(sums.length === 1 && sums[0] ? { amount: sums[0] } : {}),
-    ...(sums.length > 1 ? { amounts: sums } : {}),
-    ...(draft.percent === undefined ? {} : { percent: draft.percent }),
-    ...(draft.period === undefined || (sums.length === 0 && draft.percent === undefined)
-      ? {}
-      : { period: draft.period }),
-    ...(choice === undefined ? {} : { choice }),
-  };
+/** What follows from the rest: whoever answers for a child is not the customer, and illness that costs money is hardship. */
+function fillIn(draft: Draft, hearing: Hearing): void {
+  if (hearing.heard('flag:minor')) hearing.raise('wrong_person', 0.8);
+  if (hearing.heard('vulnerability') && draft.speaksOfMoney) hearing.raise('hardship', 0.6);
+  if (hearing.heard('flag:injection') && hearing.nothingHeard()) hearing.raise('off_topic', 0.7);
+  if (draft.input.context === 'asked_reason' && draft.answer.words >= 2 && hearing.nothingHeard()) {
+    hearing.raise('hardship', 0.55);
+  }
 }

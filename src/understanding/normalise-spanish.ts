@@ -57,7 +57,6 @@ const SPELLED_OUT = new Map(
     oka: 'ok',
     sip: 'si',
     sii: 'si',
-    sep: 'si',
     nop: 'no',
     nel: 'no',
     noo: 'no',

@@ -48,20 +48,29 @@ function withoutReportedSpeech(text: string): string {
 }
 
 const TOKEN =
-  /\d+(?:[.,:/-]\d+)*(?:st|nd|rd|th|k|er|ro|do|to|ra|da|h|x|am|pm)?(?![\p{L}\d])|\p{Script=Han}+|[\p{L}\d]+(?:'\p{L}+)*'?|[.,;!?%$€£¥]/gu;
+  /\d+(?:[.,:/-]\d+)*(?:st|nd|rd|th|k|er|ro|do|to|ra|da|vo|mo|h|x|am|pm)?(?![\p{L}\d])|\p{Script=Han}+|[\p{L}\d]+(?:'\p{L}+)*'?|[.,;!?%$€£¥]/gu;
+
+/** Between a number and its unit: "80eur", "50pcm". */
+const GLUED_UNIT =
+  /(?<=\d)(?=(?:eur|euros?|usd|gbp|mxn|cny|rmb|cad|aud|nzd|hkd|inr|rs|myr|rm|chf|sek|nok|dkk|pln|zar|cop|ars|clp|pen|uah|ngn|kes|php|thb|egp|dollars?|bucks|quid|pounds?|pesos?|soles|dolares|p\/w|pw|pcm|p\/m|wk|mth)(?![\p{L}\d]))/gu;
+
+/** Before the number: "USD80", "US$80". */
+const GLUED_CURRENCY =
+  /(?<![\p{L}\d])(eur|usd|gbp|mxn|cny|rmb|cad|aud|nzd|hkd|chf|inr|rs|rm|us|mx|sek|nok|cop|ars|clp|pen|uah)(?=[\d$])/gu;
+
+/** Words that are written with a full stop which ends no sentence. */
+const ABBREVIATED =
+  /(?<![\p{L}])(jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thu|thurs?|fri|sat|sun|ene|abr|ago|set|dic|lun|mie|jue|vie|sab|dom|sr|sra|mr|mrs|dr|pls|aprox|approx)\.(?=[\s\d,])/gu;
 
 function tokenise(plain: string): readonly string[] {
   const prepared = plain
-    .replaceAll(
-      /(?<=\d)(?=(?:eur|euros?|usd|gbp|mxn|cny|rmb|cad|aud|inr|dollars?|bucks|quid|pounds?|pesos?|soles|dolares)(?![\p{L}\d]))/gu,
-      ' ',
-    )
-    .replaceAll(/(?<![\p{L}\d])(eur|usd|gbp|mxn|cny|rmb|cad|aud|nzd|hkd|chf|inr|us|mx)(?=[\d$])/gu, '$1 ')
+    .replaceAll(/(?<=\d)\.?[ºª°]/g, '')
+    .replaceAll(/(?<=\d)(?=\p{Script=Han})|(?<=\p{Script=Han})(?=\d)/gu, ' ')
+    .replaceAll(/(?<=\d\s?)x(?=\s?\d)/g, ' x ')
+    .replaceAll(GLUED_UNIT, ' ')
+    .replaceAll(GLUED_CURRENCY, '$1 ')
     .replaceAll(/(?<=\d)\s?([ap])\.?\s?m\.?(?![\p{L}\d])/gu, '$1m')
-    .replaceAll(
-      /(?<![\p{L}])(jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thu|thurs?|fri|sat|sun|ene|abr|ago|set|dic|lun|mie|jue|vie|sab|dom|sr|sra|mr|mrs|dr|no|pls|aprox|approx)\.(?=[\s\d,])/gu,
-      '$1 ',
-    )
+    .replaceAll(ABBREVIATED, '$1 ')
     .replaceAll(/(?<![\p{L}])w\/o(?![\p{L}])/gu, 'without')
     .replaceAll(/(?<![\p{L}])w\/(?=\s|\p{L})/gu, 'with ')
     .replaceAll(/\n+/g, ' . ')

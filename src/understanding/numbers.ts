@@ -76,7 +76,7 @@ export function wordsToNumber(text: string): number | undefined {
 }
 
 const CHINESE_DIGITS = new Map(Array.from('零一二三四五六七八九', (char, at) => [char, at] as const));
-CHINESE_DIGITS.set('〇', 0).set('两', 2).set('幺', 1).set('廿', 20);
+CHINESE_DIGITS.set('〇', 0).set('两', 2).set('幺', 1);
 const CHINESE_UNITS = new Map([
   ['十', 10],
   ['百', 100],
@@ -84,7 +84,7 @@ const CHINESE_UNITS = new Map([
 ]);
 
 /** A pattern for a number in Chinese characters. */
-export const CHINESE_NUMBER = '[零〇一二三四五六七八九十百千万两]+';
+export const CHINESE_NUMBER = '[零〇一二三四五六七八九十百千万两廿]+';
 
 /** 两千五 is 2500, 一百零五 is 105, 三万 is 30000, 二零二六 is 2026. */
 export function chineseToNumber(text: string): number | undefined {
@@ -95,7 +95,7 @@ export function chineseToNumber(text: string): number | undefined {
   let section = 0;
   let digit: number | undefined;
   let lastUnit = 0;
-  for (const char of text) {
+  for (const char of text.replaceAll('廿', '二十')) {
     const value = CHINESE_DIGITS.get(char);
     const unit = CHINESE_UNITS.get(char);
     if (value !== undefined) {

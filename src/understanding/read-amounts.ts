@@ -11,6 +11,13 @@ const MONEY_TALK: Readonly<Record<Language, RegExp>> = {
   zh: /还|付|转|给|交|能|可以|最多|每月|每周|每期|欠|一个月|先|只|出|拿|凑|月|收|扣|多少|行|剩|余|到账/,
 };
 
+/** Where one of these is heard, a bare number is a sum. */
+const PAYING: ReadonlySet<Hit['says']> = new Set<Hit['says']>([
+  'promise_to_pay',
+  'counter_offer',
+  'request_plan',
+]);
+
 /** The sums that the customer speaks of as money; those that they say they cannot pay are left out where another one is there. */
 export function amountsRead(
   language: Language,
@@ -18,15 +25,13 @@ export function amountsRead(
   findings: readonly AmountFinding[],
   hits: readonly Hit[],
   expectsSum: boolean,
+  dated: boolean,
 ): readonly SaidAmount[] {
+  const speaksOfPaying = dated || hits.some((hit) => PAYING.has(hit.says));
   const counted = findings.filter((finding) => {
-    if (finding.sure || expectsSum) return true;
+    if (finding.sure || expectsSum || speaksOfPaying) return true;
     const clause = clauseAround(view, finding.from, finding.to);
-    const text = `${view.slice(clause.from, clause.to).trim()} `;
-    return (
-      MONEY_TALK[language].test(text) ||
-      hits.some((hit) => hit.says === 'promise_to_pay' && hit.from >= clause.from && hit.from < clause.to)
-    );
+    return MONEY_TALK[language].test(`${view.slice(clause.from, clause.to).trim()} `);
   });
   const possible = counted.filter((finding) => !cannot(language, clauseBefore(view, finding.from)));
   return unique((possible.length > 0 ? possible : counted).map((finding) => finding.amount));

@@ -44,6 +44,7 @@ export function daysRead(
   findings: readonly Finding[],
   hits: readonly Hit[],
   expectsDay: boolean,
+  sums: readonly { readonly from: number }[],
 ): readonly DayRead[] {
   return findings.flatMap((finding): readonly DayRead[] => {
     const clause = clauseAround(view, finding.from, finding.to);
@@ -67,8 +68,10 @@ export function daysRead(
     if (says('change_channel_or_time') && !couldPay) return [];
     if (EVENT[language].test(text) && !couldPay) return [];
     const bare = text.trim().split(' ').length <= 5 || (language === 'zh' && text.trim().length <= 8);
+    const priced = sums.some((sum) => sum.from >= clause.from && sum.from < clause.to);
     const wanted =
       couldPay ||
+      priced ||
       expectsDay ||
       bare ||
       PAYING[language].test(text) ||

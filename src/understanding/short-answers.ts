@@ -17,17 +17,17 @@ export type ShortAnswer = {
 const YES: Readonly<Record<Language, RegExp>> = {
   en: /^(?:(?:yes|ok|sure|correct|right|confirmed?|agreed|deal|fine|perfect|of course|definitely|absolutely|go ahead|please do|sounds (?:good|great|fine)|works(?: for me)?|that works(?: for me)?|(?:that|it) is (?:right|correct|fine|good|ok)|exactly|i (?:confirm|agree|accept|do|will|am in)|great|good|alright|all right|got it|noted|will do|certainly|indeed|that is fine|all good|lets do it|let us do it|y|yes please|cool|awesome|excellent|done)(?= |$))/,
   es: /^(?:,? ?(?:si|ok|vale|claro|correcto|de acuerdo|perfecto|esta bien|muy bien|bien|confirmo|confirmado|acepto|listo|dale|sale|bueno|por supuesto|exacto|hecho|trato hecho|adelante|me parece(?: bien)?|asi es|eso es|seguro|sin falta|cuenten con ello|genial|excelente|va|venga|conforme|afirmativo|como no|entendido|s|me sirve|orale|simon|estupendo|obvio|cierto)(?= |$))/,
-  zh: /^(?:好的?|好吧|行|可以|可以的|是|是的|对|对的|嗯+|没问题|ok|同意|确认|接受|成|当然|没错|要得|中|就这样|好嘞|好滴|就这么办|yes|明白|知道了|收到|恩|必须的|没意见|成交|1$)/,
+  zh: /^(?!.{0,6}[吗么?])(?:好的?|好吧|行|可以|可以的|是|是的|对|对的|嗯+|没问题|ok|同意|确认|接受|成|当然|没错|要得|中|就这样|好嘞|好滴|就这么办|yes|明白|知道了|收到|恩|必须的|没意见|成交|1$)/,
 };
 
 const NO: Readonly<Record<Language, RegExp>> = {
-  en: /^(?:no|never|not really|negative|no thanks|no thank you|not at all|n|incorrect|that is (?:not right|wrong)|not (?:now|yet|interested|possible|ok))(?= |$)/,
+  en: /^(?:no|never|pass|not really|negative|no thanks|no thank you|not at all|n|incorrect|that is (?:not right|wrong)|not (?:now|yet|interested|possible|ok))(?= |$)/,
   es: /^(?:,? ?(?:no|negativo|para nada|de ninguna manera|tampoco|nunca|no gracias|n|incorrecto|ni hablar|imposible))(?= |$)/,
   zh: /^(?:不行|不可以|不是|不对|不用了?|不要|不同意|不接受|不好|不|否|no|算了|不能|做不到|没有)/,
 };
 
 const FILLER: Readonly<Record<Language, RegExp>> = {
-  en: /^(?:yes|ok|sure|please|thanks|thank|you|very|much|that|is|it|correct|right|fine|good|great|with|me|for|then|lets|let|us|do|go|i|agree|accept|confirm|will|sir|madam|mate|perfect|sounds|works|deal|all|no|problem|of|course|definitely|absolutely|ahead|this|the|am|happy|and|so|got|noted|cool|done|a|lot|bro|guys|man|just|really|alright|confirmed|agreed|exactly|indeed|certainly|thing|sorry|not|interested|at|[,.!;?])$/,
+  en: /^(?:yes|ok|sure|please|thanks|thank|you|very|much|that|is|it|correct|right|fine|good|great|with|me|for|then|lets|let|us|do|go|i|agree|accept|confirm|will|sir|madam|mate|perfect|sounds|works|deal|all|no|problem|of|course|definitely|absolutely|ahead|this|the|am|happy|and|so|got|noted|cool|done|a|lot|bro|guys|man|just|really|alright|confirmed|agreed|exactly|indeed|certainly|thing|sorry|not|pass|interested|at|[,.!;?])$/,
   es: /^(?:si|ok|vale|claro|por|favor|gracias|muchas|muy|bien|esta|de|acuerdo|correcto|perfecto|confirmo|acepto|listo|dale|sale|bueno|supuesto|exacto|me|parece|asi|es|eso|que|pues|no|senor|senorita|todo|trato|hecho|adelante|seguro|conforme|entendido|genial|excelente|va|venga|ya|lo|estoy|confirmado|con|ello|amigo|claro|sin|falta|problema|le|les|[,.!;?])$/,
   zh: /^(?:好|的|吧|行|可|以|是|对|嗯|没|问|题|ok|同|意|确|认|接|受|成|当|然|错|谢|你|了|啊|呀|嘞|滴|就|这|样|么|办|定|我|知|道|收|到|明|白|恩|不|用|要|否|算|能|做|哦|噢|呢|嘛|yes|no|[,.!;?~])$/,
 };

@@ -13,6 +13,28 @@ export function isConditional(language: Language, view: string): boolean {
   return CONDITION[language].test(view);
 }
 
+const LEAVE: Readonly<Record<Language, RegExp>> = {
+  en: /(?<![^ ])(?:(?:can|could|may|might) (?:i|we) |(?:is|would|will) (?:it|that) (?:be )?(?:ok|fine|possible|alright|acceptable|a problem) |(?:ok|fine|alright|possible|allowed|mind) if (?:i|we) |possible to |any chance )/,
+  es: /(?<![^ ])(?:(?:puedo|podria|podemos|podriamos|se puede|se podria|es posible|seria posible|habria forma|me permiten|me dejan|me dan chance) )[^.!]*\? ?$/,
+  zh: /(?:可以|能|行|可|能不能|可不可以|行不行|可否|能否|是否可以)[^,.;!?]{0,12}(?:吗|么|不|嘛|\?)|能不能|可不可以|行不行|可否|能否|(?:行|好|成|可以)(?:吗|么|不|嘛)/,
+};
+
+/** A question whether something would be allowed. */
+export function asksLeave(language: Language, view: string): boolean {
+  return LEAVE[language].test(view);
+}
+
+const MONEY: Readonly<Record<Language, RegExp>> = {
+  en: /(?<![^ ])(?:pay|paying|payments?|bills?|money|afford|work|working|job|income|wages|salary|rent|behind|broke|expenses|debts?|cash|cost|costs|funds|earn|finances?|financial) /,
+  es: /(?<![^ ])(?:pag\S+|dinero|trabaj\S+|sueldo|gastos?|deudas?|renta|alquiler|ingresos?|cuentas|facturas|alcanza|economic\S+|cuotas?) /,
+  zh: /钱|还|付|工作|工资|收入|费用|开销|债|房租|账单|贷款|花/,
+};
+
+/** Whether money, work or bills are mentioned at all. */
+export function speaksOfMoney(language: Language, view: string): boolean {
+  return MONEY[language].test(view);
+}
+
 const CLOCK: Readonly<Record<Language, RegExp>> = {
   en: /(?<![^ ])(?:(?<h>\d{1,2}):(?<m>\d\d) ?(?<half>am|pm)?|(?<h2>\d{1,2}) ?(?<half2>am|pm)|(?:at|after|before|around|from|about) (?<h3>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon)(?: o'clock)?(?: in the (?<part>morning|afternoon|evening))?) /,
   es: /(?<![^ ])(?:(?<h>\d{1,2}):(?<m>\d\d) ?(?<half>am|pm)?|(?<h2>\d{1,2}) ?(?<half2>am|pm)|las? (?<h3>\d{1,2}|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce)(?: (?:y (?<quarter>media|cuarto)))?(?: (?:de|en|por) la (?<part>tarde|noche)| (?<part2>matutino))?) /,

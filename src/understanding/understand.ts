@@ -16,7 +16,7 @@ import { READ_UP_TO, viewsOf } from './normalise.ts';
 import { amountsRead } from './read-amounts.ts';
 import { daysRead } from './read-dates.ts';
 import { shortAnswer } from './short-answers.ts';
-import { clockIn, isConditional } from './times.ts';
+import { asksLeave, clockIn, isConditional, speaksOfMoney } from './times.ts';
 import { flagsIn, ranked, reasonIn, weigh } from './weigh.ts';
 
 /** An offer as far as an answer may name it. */
@@ -57,19 +57,17 @@ export function understand(input: UnderstandInput): Understanding {
     monthFirst: monthFirst(language, country),
   };
   const expectsDay = input.context === 'asked_when' || input.context === 'confirm_promise';
-  const expectsSum = input.context === 'asked_affordable';
+  const expectsSum =
+    input.context === 'asked_affordable' ||
+    ((expectsDay || input.context === 'offer_installments') && answer.words <= 6);
   const reads = [...hits].map(([one, found]) => {
     const findings = findDates(one, views[one], calendar);
+    const sums = findAmounts(one, views[one], findings, { currency: input.currency, country });
+    const days = daysRead(one, views[one], findings, found, expectsDay, sums);
     return {
-      days: daysRead(one, views[one], findings, found, expectsDay),
+      days,
       vague: findings.some((finding) => finding.vague),
-      amounts: amountsRead(
-        one,
-        views[one],
-        findAmounts(one, views[one], findings, { currency: input.currency, country }),
-        found,
-        expectsSum,
-      ),
+      amounts: amountsRead(one, views[one], sums, found, expectsSum, days.length > 0),
     };
   });
   const all = [...hits.values()].flat();
@@ -88,6 +86,8 @@ export function understand(input: UnderstandInput): Understanding {
     period: periodIn(language, view),
     percent: shareIn(language, view),
     calendar,
+    asksLeave: asksLeave(language, view),
+    speaksOfMoney: speaksOfMoney(language, view),
   };
   const settled = inContext(draft);
 
@@ -102,7 +102,7 @@ export function understand(input: UnderstandInput): Understanding {
   }
 
   const reason = reasonIn(settled.labels);
-  const time = settled.identity ? undefined : clockIn(language, view, labels);
+  const time = input.context === 'identity_check' ? undefined : clockIn(language, view, labels);
   const slots: Slots = {
     ...settled.slots,
     ...(reason !== undefined && (intents.get('hardship') ?? intents.get('vulnerability') ?? 0) >= 0.5

@@ -1,7 +1,7 @@
 /** Words and signs that name one currency wherever they are said. */
 const NAMED: readonly (readonly [string, string])[] = [
-  ['EUR', 'eur|euros?|€|pavos'],
-  ['GBP', 'gbp|£|quid|sterling|pounds?|squid|libras?(?: esterlinas)?'],
+  ['EUR', 'eur|euros?|€|pavos|欧元|欧'],
+  ['GBP', 'gbp|£|quid|sterling|pounds?|squid|libras?(?: esterlinas)?|英镑'],
   ['USD', 'usd|us \\$|u s \\$|american dollars?|us dollars?|dolares? americanos?|美元|美金|刀'],
   ['CNY', 'cny|rmb|yuan|renminbi|yuanes|人民币|元|块钱|块'],
   ['JPY', 'jpy|yen|日元|日圆'],
@@ -28,6 +28,13 @@ const NAMED: readonly (readonly [string, string])[] = [
   ['TWD', 'twd|台币'],
   ['ZAR', 'zar|rand'],
   ['AED', 'aed|dirhams?'],
+  ['MYR', 'myr|rm|ringgit'],
+  ['UAH', 'uah'],
+  ['NGN', 'ngn|naira'],
+  ['KES', 'kes'],
+  ['PHP', 'php'],
+  ['THB', 'thb|baht'],
+  ['EGP', 'egp'],
   ['SAR', 'sar|riyals?'],
 ];
 

@@ -22,14 +22,14 @@ export type AmountFinding = {
 export type MoneyPlace = { readonly currency: string | undefined; readonly country: string | undefined };
 
 const DIGITS = String.raw`\d+(?:[.,]\d+)*`;
-const SCALE = '(?: ?(?<scale>k|grand|thousand|mil|million|millones?|hundred))?';
+const SCALE = '(?: ?(?:k|grand|thousand|mil|million|millones?|hundred|lakh|lakhs))?';
 
 const COUNTED_ENGLISH =
   "days?|weeks|months|years?|yrs?|payments?|instalments?|installments?|times|kids?|children|people|messages?|texts?|calls?|hours?|hrs?|minutes?|mins?|am|pm|%|percent|per cent|options?|jobs?|parts|st|nd|rd|th|reminders?|emails?|o'clock|old|fortnights|accounts?|loans?|goes|chunks|bits|sons?|daughters?|friends?|business|working|more (?:days|weeks|months|payments)|and a half (?:weeks|months)|or|to \\d+ (?:days|weeks)";
 const COUNTED_SPANISH =
   'dias?|semanas?|meses|mes|anos?|cuotas?|pagos?|veces|vez|hijos?|hijas?|ninos?|horas?|hrs?|minutos?|plazos?|mensajes?|quincenas?|personas?|opciones|opcion|%|por ciento|porciento|mensualidades|partes|llamadas?|am|pm|abonos|prestamos?|cuentas?|bebes?|de la|exhibiciones|y media';
 const LABELLED =
-  '(?:number|no|room|apt|apartment|street|extension|ext|ref|reference|account|chapter|born|invoice|since|unit|flat|grade|turned|option|plan|choice|aged|age|line|page|article|section|order|case|ending in|numero|calle|articulo|opcion|factura|cuenta|referencia|desde|folio|pedido|contrato|expediente|capitulo|x)';
+  '(?:number|room|apt|apartment|street|extension|ext|ref|reference|account|chapter|born|invoice|since|unit|flat|grade|turned|option|plan|choice|aged|age|line|page|article|section|order|case|ending in|numero|calle|articulo|opcion|factura|cuenta|referencia|desde|folio|pedido|contrato|expediente|capitulo)';
 const TIMES = String.raw`(?<![^ ])(?:\d{1,2}:\d\d(?: ?(?:am|pm|h))?|\d{1,2} ?(?:am|pm|h|hs|hrs)|(?:at|after|before|from|past|till|around|between) \d{1,2}(?= (?:o'clock|in the|sharp|tomorrow|today|on|,|\.|$|please|or|and \d))|a las? (?:\d{1,2}|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce)|(?:despues|antes) de las \S+)(?= )`;
 
 /** Every sum in a text as `viewsOf` writes it for the language; `hidden` are places already read as days. */
@@ -66,46 +66,38 @@ export function findAmounts(
   return found.toSorted((a, b) => a.from - b.from);
 }
 
-const spaced = (number: string, counted: string) => [
-  {
-    sure: true,
-    pattern: new RegExp(
-      `(?<![^ ])(?<c>${CURRENCY}) (?<n>${DIGITS})${SCALE}(?: (?<c2>(?:usd|cad|mxn|eur|gbp|pesos|dollars)))?(?= )`,
-      'g',
+const CENTS = '(?:cents?|c|centavos?|centimos?|pence|p|penny)';
+
+function spaced(number: string, counted: string): readonly Pattern[] {
+  const any = `${DIGITS}${SCALE}`;
+  return [
+    word(`(?<c>[$€£¥]) (?<n>${any}) (?:and |y |with |con )?(?<cents>\\d{1,2}) ${CENTS}`, true),
+    word(
+      `(?<n>${any})(?: de)? (?<c>${CURRENCY}) (?:and |y |with |con )?(?<cents>\\d{1,2}|${number}) ${CENTS}`,
+      true,
     ),
-  },
-  {
-    sure: true,
-    pattern: new RegExp(
-      `(?<![^ ])(?<n>${DIGITS})${SCALE}(?: de)? (?<c>${CURRENCY})(?: (?:y|and|with|con)? ?(?<cents>\\d{1,2}) ?(?:cents?|centavos?|centimos?|pence|p))?(?= )`,
-      'g',
+    word(
+      `(?<w>${number})(?: de)? (?<c>${CURRENCY}) (?:and |y |with |con )?(?<cents>\\d{1,2}|${number}) ${CENTS}`,
+      true,
     ),
-  },
-  {
-    sure: true,
-    pattern: new RegExp(
-      `(?<![^ ])(?<w>${number})(?: de)? (?<c>${CURRENCY})(?: (?:y|and|with|con)? ?(?<cents>\\d{1,2}|${number}) ?(?:cents?|centavos?|centimos?|pence|p))?(?= )`,
-      'g',
-    ),
-  },
-  { sure: true, pattern: new RegExp(`(?<![^ ])(?<n>${DIGITS})(?<scale>k)(?= )`, 'g') },
-  {
-    sure: true,
-    pattern:
-      /(?<![^ ])(?<w>(?:an? )?(?:couple (?:of )?)?(?:grand|hundred|thousand)|(?:two|three|four|five) grand)(?= )/g,
-  },
-  {
-    sure: false,
-    pattern: new RegExp(
-      `(?<![^ ])(?<!(?:^| )${LABELLED} )(?<n>${DIGITS})${SCALE}(?! (?:${counted}) )(?= )`,
-      'g',
-    ),
-  },
-  {
-    sure: false,
-    pattern: new RegExp(`(?<![^ ])(?<!(?:^| )${LABELLED} )(?<w>${number})(?! (?:${counted}) )(?= )`, 'g'),
-  },
-];
+    word(`(?<c>[$€£¥]|us \\$|mx \\$) (?<n>${any})(?: (?<c2>usd|cad|mxn|eur|gbp|pesos|dollars))?`, true),
+    word(`(?<n>${any})(?: de)? (?<c>${CURRENCY})`, true),
+    word(`(?<c>${CURRENCY}) (?<n>${any})`, true),
+    word(`(?<w>${number})(?: de)? (?<c>${CURRENCY})`, true),
+    word(`(?<n>${DIGITS})(?<scale>k)`, true),
+    word('(?<w>(?:an? )?(?:couple (?:of )?)?(?:grand|hundred|thousand)|(?:two|three|four|five) grand)', true),
+    word(`(?:two|three|four|five|six|ten|\\d{1,2}) ?(?:x|times) (?:[$€£] )?(?<n>${DIGITS})`, true),
+    word(`(?:[$€£] )?(?<n>${DIGITS}) ?x (?:two|three|four|five|six|ten|\\d{1,2})`, true),
+    word(`(?<!(?:^| )${LABELLED} )(?<n>${any})(?! (?:${counted}) )`, false),
+    word(`(?<!(?:^| )${LABELLED} )(?<w>${number})(?! (?:${counted}) )`, false),
+  ];
+}
+
+type Pattern = { readonly sure: boolean; readonly pattern: RegExp };
+
+function word(source: string, sure: boolean): Pattern {
+  return { sure, pattern: new RegExp(`(?<![^ ])${source}(?= )`, 'g') };
+}
 
 const CHINESE_SCALE = '(?<scale>万|千|百|k|w)?';
 const PATTERNS = {
@@ -150,9 +142,10 @@ function valueOf(
   language: Language,
 ): string | undefined {
   const words = groups['w'];
-  const whole = words === undefined ? decimalFrom(groups['n'] ?? '') : fromWords(words, language);
+  const [digits = '', scale] = (groups['n'] ?? '').split(/ ?(?=[a-z])/);
+  const whole = words === undefined ? decimalFrom(digits) : fromWords(words, language);
   if (whole === undefined) return undefined;
-  const scaled = times(whole, scaleOf(groups['scale']));
+  const scaled = times(whole, scaleOf(groups['scale'] ?? scale));
   const cents = groups['cents'];
   if (cents === undefined || scaled.includes('.')) return scaled;
   const parts =
@@ -180,6 +173,9 @@ function scaleOf(word: string | undefined): number {
     case '万':
     case 'w':
       return 10_000;
+    case 'lakh':
+    case 'lakhs':
+      return 100_000;
     case 'million':
     case 'millon':
     case 'millones':

@@ -22,9 +22,12 @@ const GRAVE: ReadonlySet<Intent> = new Set<Intent>([
   'accept_offer',
 ]);
 
+/** Never guessed: what makes somebody vulnerable is heard by its own words or not at all. */
+const NEVER: ReadonlySet<Intent> = new Set<Intent>(['vulnerability']);
+
 /** What a text without any cue probably means; `unclear` when even that is not probable enough. */
 export function guessed(language: Language, view: string): Guess {
-  const [best] = classify(language, view);
+  const best = classify(language, view).find((guess) => !NEVER.has(guess.intent));
   if (best === undefined || best.probability < (GRAVE.has(best.intent) ? GRAVE_FROM : SURE_FROM)) {
     return { intent: 'unclear', probability: 0.7 };
   }

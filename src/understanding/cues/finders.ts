@@ -2,10 +2,14 @@ import { spacedPattern, unspacedPattern } from '../pattern.ts';
 import type { Hit } from './cue.ts';
 import { cueFinder, type Grammar } from './match.ts';
 import { ENGLISH_LIFE } from './en/life.ts';
-import { ENGLISH_MONEY } from './en/money.ts';
-import { ENGLISH_MUST_HEAR } from './en/must-hear.ts';
+import { ENGLISH_HOLDS } from './en/holds.ts';
+import { ENGLISH_MANNER } from './en/manner.ts';
+import { ENGLISH_PLANS } from './en/plans.ts';
+import { ENGLISH_PROMISES } from './en/promises.ts';
+import { ENGLISH_QUESTIONS } from './en/questions.ts';
+import { ENGLISH_STOPS } from './en/stops.ts';
+import { ENGLISH_WISHES } from './en/wishes.ts';
 import { ENGLISH_REASONS } from './en/reasons.ts';
-import { ENGLISH_TALK } from './en/talk.ts';
 import { ENGLISH_CLASSES } from './en/words.ts';
 import { SPANISH_LIFE } from './es/life.ts';
 import { SPANISH_MONEY } from './es/money.ts';
@@ -65,7 +69,17 @@ export const CHINESE: Grammar = {
 /** The cue tables and the grammar of each language. */
 export const CUES = {
   en: {
-    tables: [ENGLISH_MUST_HEAR, ENGLISH_LIFE, ENGLISH_MONEY, ENGLISH_TALK, ENGLISH_REASONS],
+    tables: [
+      ENGLISH_STOPS,
+      ENGLISH_HOLDS,
+      ENGLISH_LIFE,
+      ENGLISH_PROMISES,
+      ENGLISH_PLANS,
+      ENGLISH_QUESTIONS,
+      ENGLISH_WISHES,
+      ENGLISH_MANNER,
+      ENGLISH_REASONS,
+    ],
     grammar: ENGLISH,
   },
   es: {

@@ -1,8 +1,12 @@
 import type { Cue } from './cue.ts';
 import { ENGLISH_LIFE } from './en/life.ts';
-import { ENGLISH_MONEY } from './en/money.ts';
-import { ENGLISH_MUST_HEAR } from './en/must-hear.ts';
-import { ENGLISH_TALK } from './en/talk.ts';
+import { ENGLISH_HOLDS } from './en/holds.ts';
+import { ENGLISH_MANNER } from './en/manner.ts';
+import { ENGLISH_PLANS } from './en/plans.ts';
+import { ENGLISH_PROMISES } from './en/promises.ts';
+import { ENGLISH_QUESTIONS } from './en/questions.ts';
+import { ENGLISH_STOPS } from './en/stops.ts';
+import { ENGLISH_WISHES } from './en/wishes.ts';
 import { ENGLISH_CLASSES } from './en/words.ts';
 import { SPANISH_LIFE } from './es/life.ts';
 import { SPANISH_MONEY } from './es/money.ts';
@@ -12,7 +16,16 @@ import { SPANISH_CLASSES } from './es/words.ts';
 
 /** Every word that a phrase of the language names: right as it stands, never a misspelling. */
 export const WORDS_IN_ENGLISH_CUES = wordsIn(
-  [ENGLISH_MUST_HEAR, ENGLISH_LIFE, ENGLISH_MONEY, ENGLISH_TALK],
+  [
+    ENGLISH_STOPS,
+    ENGLISH_HOLDS,
+    ENGLISH_LIFE,
+    ENGLISH_PROMISES,
+    ENGLISH_PLANS,
+    ENGLISH_QUESTIONS,
+    ENGLISH_WISHES,
+    ENGLISH_MANNER,
+  ],
   ENGLISH_CLASSES,
 );
 export const WORDS_IN_SPANISH_CUES = wordsIn(

@@ -94,7 +94,10 @@ export const CHINESE_DATES: readonly DateRule[] = [
     ...weekdayOfWeek(dayOfWeek(g['w']), -1, c),
     ahead: undefined,
   })),
-  rule(String.raw`(?:这个?|本|这一)${WEEKDAY}`, (g, c) => weekdayOfWeek(dayOfWeek(g['w']), 0, c)),
+  rule(String.raw`(?:这个?|本|这一|今个?)${WEEKDAY}`, (g, c) => {
+    const day = weekdayOfWeek(dayOfWeek(g['w']), 0, c);
+    return day.ahead === undefined ? { ...day, ahead: weekday(dayOfWeek(g['w']), c).ahead } : day;
+  }),
   rule(String.raw`(?<!每|个)${WEEKDAY}(?!期)`, (g, c) => weekday(dayOfWeek(g['w']), c)),
   rule(String.raw`下下个?月底`, (_, c) => endOfMonth(2, c)),
   rule(String.raw`(?:下个?月|次月)(?:底|末|月底|最后一天)`, (_, c) => endOfMonth(1, c)),

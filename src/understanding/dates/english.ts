@@ -1,4 +1,3 @@
-import { ENGLISH_NUMBER, wordsToNumber } from '../numbers.ts';
 import {
   certain,
   dayAndMonth,
@@ -7,124 +6,35 @@ import {
   endOfMonth,
   fullDate,
   inDays,
-  inMonths,
   longYear,
   numeric,
   VAGUE,
   weekday,
   weekdayOfWeek,
   weekdayWithDay,
-  type Calendar,
-  type Reading,
 } from './calendar.ts';
+import {
+  WEEKDAYS,
+  MONTHS,
+  WEEKDAY,
+  MONTH,
+  ORDINAL_WORD,
+  ORDINAL,
+  DAY,
+  COUNT,
+  UNIT,
+  YEAR,
+  rule,
+  indexOf,
+  dayNumber,
+  count,
+  ahead,
+  monthDay,
+  nthWeekday,
+  sooner,
+  startOf,
+} from './english-words.ts';
 import type { DateRule } from './rules.ts';
-
-const WEEKDAYS = [
-  'mon(?:days?)?',
-  'tue(?:s|sdays?)?',
-  'wed(?:s|nesdays?)?',
-  'thu(?:r|rs|rsdays?)?',
-  'fri(?:days?)?',
-  'sat(?:urdays?)?',
-  'sun(?:days?)?',
-];
-const MONTHS = [
-  'jan(?:uary)?',
-  'feb(?:r|ruary)?',
-  'mar(?:ch)?',
-  'apr(?:il)?',
-  'may',
-  'june?',
-  'july?',
-  'aug(?:ust)?',
-  'sept?(?:ember)?',
-  'oct(?:ober)?',
-  'nov(?:ember)?',
-  'dec(?:ember)?',
-];
-const ORDINALS =
-  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
-    ' ',
-  );
-
-const WEEKDAY = `(?:${WEEKDAYS.join('|')})`;
-const MONTH = `(?:${MONTHS.join('|')})`;
-const ORDINAL_WORD = `(?:twenty (?:${ORDINALS.slice(0, 9).join('|')})|thirtieth|thirty first|${ORDINALS.join('|')})`;
-const ORDINAL = String.raw`(?:\d{1,2} ?(?:st|nd|rd|th)|${ORDINAL_WORD})`;
-const DAY = String.raw`(?:${ORDINAL}|\d{1,2}(?! ?%))`;
-const COUNT = String.raw`(?:\d{1,3}|an?(?: couple(?: of)?)?|couple(?: of)?|${ENGLISH_NUMBER})`;
-const UNIT = '(?:days?|weeks?|fortnights?|months?|years?)';
-const YEAR = String.raw`(?: ,?(?: of)? ?(?<year>(?:19|20)\d\d))?`;
-
-function rule(
-  source: string,
-  read: (
-    groups: Readonly<Record<string, string | undefined>>,
-    calendar: Calendar,
-  ) => Reading | readonly Reading[] | undefined,
-): DateRule {
-  return {
-    pattern: new RegExp(String.raw`(?<![^ ])(?:${source})(?= )`, 'g'),
-    read: (match, calendar) => read(match.groups ?? {}, calendar),
-  };
-}
-
-function indexOf(names: readonly string[], word: string | undefined): number {
-  return names.findIndex((name) => new RegExp(`^${name}$`).test(word ?? '')) + 1;
-}
-
-function dayNumber(text: string | undefined): number {
-  const digits = /\d+/.exec(text ?? '');
-  if (digits) return Number(digits[0]);
-  const words = text ?? '';
-  if (words === 'thirtieth') return 30;
-  if (words === 'thirty first') return 31;
-  const last = words.split(' ').at(-1) ?? '';
-  return (words.startsWith('twenty ') ? 20 : 0) + ORDINALS.indexOf(last) + 1;
-}
-
-function count(text: string | undefined): number | undefined {
-  const words = (text ?? '').trim();
-  if (/^\d+$/.test(words)) return Number(words);
-  if (/couple/.test(words)) return 2;
-  return /^an?$/.test(words) ? 1 : wordsToNumber(words);
-}
-
-function ahead(
-  amount: number | undefined,
-  unit: string | undefined,
-  calendar: Calendar,
-): Reading | undefined {
-  if (amount === undefined) return undefined;
-  if (unit?.startsWith('d')) return inDays(amount, calendar);
-  if (unit?.startsWith('w')) return inDays(amount * 7, calendar);
-  if (unit?.startsWith('f')) return inDays(amount * 14, calendar);
-  return inMonths(unit?.startsWith('y') ? amount * 12 : amount, calendar);
-}
-
-function monthDay(groups: Readonly<Record<string, string | undefined>>, calendar: Calendar): Reading {
-  const day = dayNumber(groups['day']);
-  const month = indexOf(MONTHS, groups['month']);
-  return groups['year'] === undefined
-    ? dayAndMonth(day, month, calendar)
-    : fullDate(Number(groups['year']), month, day, calendar);
-}
-
-/** The weekday of "the nth Monday" of a month; the last one for a negative n. */
-function nthWeekday(nth: number, day: number, month: Temporal.PlainDate, calendar: Calendar): Reading {
-  const first = month.with({ day: 1 });
-  const last = month.with({ day: month.daysInMonth });
-  const date =
-    nth > 0
-      ? first.add({ days: ((day - first.dayOfWeek + 7) % 7) + 7 * (nth - 1) })
-      : last.subtract({ days: (last.dayOfWeek - day + 7) % 7 });
-  return certain(date, calendar);
-}
-
-const sooner = (reading: Reading, shiftDays: number, calendar: Calendar): Reading | undefined =>
-  reading.ahead === undefined
-    ? undefined
-    : certain(Temporal.PlainDate.from(reading.ahead).add({ days: shiftDays }), calendar);
 
 /** How days are named in English. */
 export const ENGLISH_DATES: readonly DateRule[] = [
@@ -173,7 +83,7 @@ export const ENGLISH_DATES: readonly DateRule[] = [
     monthDay,
   ),
   rule(
-    String.raw`(?<month>${MONTH})(?: the)? (?<day>${DAY})(?! (?:%|pm|am|dollars|pounds|euros|quid|bucks))${YEAR}`,
+    String.raw`(?<month>${MONTH})(?: ,)?(?: the)? (?<day>${DAY})(?! (?:%|pm|am|dollars|pounds|euros|quid|bucks))${YEAR}`,
     monthDay,
   ),
   rule(
@@ -181,17 +91,36 @@ export const ENGLISH_DATES: readonly DateRule[] = [
     (g, c) => weekdayWithDay(indexOf(WEEKDAYS, g['day']), dayNumber(g['n']), c),
   ),
   rule(
-    String.raw`(?<n>${COUNT}) (?<unit>${UNIT}) (?:from|after) (?:(?<tomorrow>tomorrow)|(?:next |this )?(?<day>${WEEKDAY}))`,
+    String.raw`(?<n>${COUNT}) (?<unit>${UNIT}) (?:from|after) (?:(?<tomorrow>tomorrow)|(?<today>today|now)|(?:next |this )?(?<day>${WEEKDAY}))`,
     (g, c) => {
-      const start = g['tomorrow'] === undefined ? weekday(indexOf(WEEKDAYS, g['day']), c) : inDays(1, c);
+      const start = startOf(g, c);
       if (start.ahead === undefined) return undefined;
       const later = { ...c, today: Temporal.PlainDate.from(start.ahead) };
       return ahead(count(g['n']), g['unit'], later);
     },
   ),
+  rule(String.raw`the (?<day>${WEEKDAY}) after(?: that| next)?`, (g, c) =>
+    sooner(weekday(indexOf(WEEKDAYS, g['day']), c), 7, c),
+  ),
   rule(String.raw`(?<day>${WEEKDAY}) week`, (g, c) => sooner(weekday(indexOf(WEEKDAYS, g['day']), c), 7, c)),
   rule(String.raw`(?:a )?week (?:on|this|next|from) (?<day>${WEEKDAY})`, (g, c) =>
     sooner(weekday(indexOf(WEEKDAYS, g['day']), c), 7, c),
+  ),
+  rule(String.raw`(?<n>${COUNT}) (?<day>${WEEKDAY}) (?:from (?:now|today)|hence)`, (g, c) => {
+    const amount = count(g['n']);
+    return amount === undefined
+      ? undefined
+      : sooner(weekday(indexOf(WEEKDAYS, g['day']), c), 7 * (amount - 1), c);
+  }),
+  rule(
+    String.raw`(?<month>${MONTH}) (?<day>\d{1,2})[-/](?<year>\d{4})|(?<year2>\d{4}) (?<month2>${MONTH}) (?<day2>\d{1,2})`,
+    (g, c) =>
+      fullDate(
+        Number(g['year'] ?? g['year2']),
+        indexOf(MONTHS, g['month'] ?? g['month2']),
+        Number(g['day'] ?? g['day2']),
+        c,
+      ),
   ),
   rule(String.raw`(?:the )?day after tomorrow`, (_, c) => inDays(2, c)),
   rule(String.raw`(?:the )?day before yesterday`, (_, c) => inDays(-2, c)),
@@ -245,10 +174,10 @@ export const ENGLISH_DATES: readonly DateRule[] = [
     weekday(indexOf(WEEKDAYS, g['day']), c),
   ),
   rule(
-    String.raw`(?:the )?(?<day>${ORDINAL}|\d{1,2}) of (?<which>next|this|the|every|each) (?:coming |next )?month`,
+    String.raw`(?:the )?(?<day>${ORDINAL}|\d{1,2})(?: day)? of (?<which>next|this|the next|the coming|the|every|each|following|the following) (?:coming |next )?month`,
     (g, c) => {
       const day = dayNumber(g['day']);
-      return g['which'] === 'next' ? dayInMonth(day, 1, c) : dayOfMonth(day, c);
+      return /next|following|coming/.test(g['which'] ?? '') ? dayInMonth(day, 1, c) : dayOfMonth(day, c);
     },
   ),
   rule(String.raw`(?:next month (?:on )?(?:the )?(?<day>${DAY})|(?<day2>${ORDINAL}) next month)`, (g, c) =>

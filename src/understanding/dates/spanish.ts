@@ -44,7 +44,7 @@ const MONTHS = [
 
 const WEEKDAY = '(?:lunes|martes|miercoles|jueves|viernes|sabados?|domingos?|lun|mie|mier|jue|vie|sab|dom)';
 const MONTH = `(?:${MONTHS.join('|')})`;
-const DAY = String.raw`(?:\d{1,2}(?:er|ro|do|ero)?|primero?|uno|${SPANISH_NUMBER})`;
+const DAY = String.raw`(?:\d{1,2}(?:er|ro|do|ero)?|primero?|segundo|tercero|uno|${SPANISH_NUMBER})`;
 const COUNT = String.raw`(?:\d{1,3}|un(?:a|os|as)? par de|${SPANISH_NUMBER}|un|una)`;
 const UNIT = '(?:dias?|semanas?|quincenas?|mes(?:es)?|anos?)';
 const YEAR = String.raw`(?: (?:de |del )?(?<year>(?:19|20)\d\d))?`;
@@ -69,6 +69,8 @@ function indexOf(names: readonly string[], word: string | undefined): number {
 function dayNumber(text: string | undefined): number {
   const digits = /\d+/.exec(text ?? '');
   if (digits) return Number(digits[0]);
+  if (text === 'segundo') return 2;
+  if (text === 'tercero') return 3;
   return /^primero?$/.test(text ?? '') ? 1 : (wordsToNumber(text ?? '') ?? 0);
 }
 
@@ -124,7 +126,7 @@ export const SPANISH_DATES: readonly DateRule[] = [
       ? undefined
       : numeric(Number(g['a']), Number(g['b']), undefined, c),
   ),
-  rule(String.raw`(?:el|para el|al|del|hasta el) (?<a>\d{1,2})[-.](?<b>\d{1,2})`, (g, c) =>
+  rule(String.raw`(?:el|para el|al|del|en|hasta el|^) ?(?<a>\d{1,2})[-.](?<b>\d{1,2})`, (g, c) =>
     numeric(Number(g['a']), Number(g['b']), undefined, c),
   ),
   rule(String.raw`(?:el )?(?<day>\d{1,2}) (?:de|del) (?<month>\d{1,2}) (?:de|del) (?<year>\d{2,4})`, (g, c) =>

@@ -24,7 +24,7 @@ export const SPANISH_MUST_HEAR: readonly Cue[] = [
       '(no|ni un|ningun|nada de) mas (mensajes|contacto|llamadas|recordatorios|avisos|notificaciones|mensaje)',
       '(los|las|te|lo|estan|voy a|he) (voy a|he)? (bloquear\\S*|bloqueado|bloqueados|bloqueo|bloquee)',
       '(retiro|revoco|retirar) (mi|el)? (consentimiento|permiso|autorizacion)',
-      '(vayanse|vete|largo|largate|larguense) (de aqui|a otro lado|ya)?',
+      '(vayanse|vete|largo|largate|larguense) (de aqui|a otro lado|de mi vida|ya) ',
       'cese (de|del) (contacto|comunicacion\\S*)',
     ],
   },

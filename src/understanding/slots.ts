@@ -1,0 +1,63 @@
+import type { SaidAmount, Slots } from '../domain/understanding.ts';
+import type { Label } from './cues/cue.ts';
+import { dayOfMonth } from './dates/calendar.ts';
+import type { Draft } from './draft.ts';
+import type { DayRead } from './read-dates.ts';
+
+/** The reading with the conversation taken into account. */
+export type Settled = { readonly labels: ReadonlyMap<Label, number>; readonly slots: Slots };
+
+/** How many options are assumed when nobody says how many were shown. */
+const USUALLY_SHOWN = 3;
+
+/** Which option was named, where options were shown. */
+export function choiceIn(draft: Draft, offered: boolean): number | undefined {
+  if (!offered) return undefined;
+  const { offers } = draft.input;
+  const count = typeof offers === 'number' ? offers : (offers?.length ?? 0);
+  const shown = count === 0 ? USUALLY_SHOWN : count;
+  const { loneNumber, choice } = draft.answer;
+  const named = loneNumber ?? (choice === 'last' ? shown : choice);
+  return named !== undefined && Number.isInteger(named) && named >= 1 && named <= shown ? named : undefined;
+}
+
+/** In an answer to "when?", a lone "15" is the 15th. Where an identity is checked, days are dates of birth and count for nothing. */
+export function daysIn(draft: Draft, chosen: boolean): readonly DayRead[] {
+  const { context } = draft.input;
+  if (context === 'identity_check') return [];
+  const { loneNumber } = draft.answer;
+  if (draft.days.length > 0 || chosen || loneNumber === undefined) return draft.days;
+  if (context !== 'asked_when' && context !== 'confirm_promise') return [];
+  const { ahead } = Number.isInteger(loneNumber)
+    ? dayOfMonth(loneNumber, draft.calendar)
+    : { ahead: undefined };
+  return ahead === undefined ? [] : [{ day: ahead, paid: false, from: 0 }];
+}
+
+/** A lone number is a sum only where it is neither a choice nor a day nor an answer to the identity question. */
+export function sumsIn(draft: Draft, days: readonly DayRead[], chosen: boolean): readonly SaidAmount[] {
+  const lone = draft.answer.loneNumber !== undefined;
+  if (draft.input.context === 'identity_check') return [];
+  return lone && (chosen || days.length > 0) ? [] : draft.amounts;
+}
+
+export function slotsOf(
+  draft: Draft,
+  days: readonly DayRead[],
+  sums: readonly SaidAmount[],
+  choice: number | undefined,
+): Slots {
+  const dates = [...new Set(days.map((one) => one.day))];
+  const [date] = dates;
+  const [amount] = sums;
+  const { percent, period } = draft;
+  return {
+    ...(dates.length === 1 && date !== undefined ? { date } : {}),
+    ...(dates.length > 1 ? { dates } : {}),
+    ...(sums.length === 1 && amount ? { amount } : {}),
+    ...(sums.length > 1 ? { amounts: sums } : {}),
+    ...(percent === undefined ? {} : { percent }),
+    ...(period === undefined || (sums.length === 0 && percent === undefined) ? {} : { period }),
+    ...(choice === undefined ? {} : { choice }),
+  };
+}
