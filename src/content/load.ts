@@ -2,14 +2,20 @@ import { existsSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { LANGUAGES, type Language } from '../domain/language.ts';
 import type { Problem } from '../domain/problem.ts';
+import type { Parsed } from '../policy/parsed.ts';
 import { checkLanguage, type CheckedWords } from './check-templates.ts';
 import { ContentError } from './content-error.ts';
 import { loadPolicies, type Policies } from './load-policies.ts';
+import { parseLlmPrompt, type LlmPrompt } from './parse-llm-prompt.ts';
 import { readMarkdown } from './read-files.ts';
 import type { Templates } from './template.ts';
 
 /** Everything that managers, writers and lawyers set, read from `prompts/` and checked as a whole. */
-export type Prompts = Policies & { readonly templates: Templates };
+export type Prompts = Policies & {
+  readonly templates: Templates;
+  /** What a model is told, when one is configured. */
+  readonly llm: { readonly understand: LlmPrompt };
+};
 
 /** Reads and checks `dir`; throws a `ContentError` that carries every problem of every file. */
 export function loadPrompts(dir: string): Prompts {
@@ -50,9 +56,24 @@ function readPrompts(dir: string): { prompts?: Prompts; problems: readonly Probl
   }
   const words = checkTemplates(dir);
   const policies = loadPolicies(dir, shown);
-  const problems = [...words.problems, ...('problems' in policies ? policies.problems : [])];
-  if (problems.length > 0 || !('value' in policies)) return { problems };
-  return { prompts: { ...policies.value, templates: words.templates }, problems };
+  const understand = readLlmPrompt(dir, 'understand.md', shown);
+  const problems = [
+    ...words.problems,
+    ...('problems' in policies ? policies.problems : []),
+    ...('problems' in understand ? understand.problems : []),
+  ];
+  if (problems.length > 0 || !('value' in policies) || !('value' in understand)) return { problems };
+  return {
+    prompts: { ...policies.value, templates: words.templates, llm: { understand: understand.value } },
+    problems,
+  };
+}
+
+function readLlmPrompt(dir: string, name: string, shown: string): Parsed<LlmPrompt> {
+  const file = `${shown}/llm/${name}`;
+  const found = readMarkdown(join(dir, 'llm')).find((one) => one.name === name);
+  if (found) return parseLlmPrompt(found.source, file);
+  return { problems: [{ file, message: 'cannot be read; the file must be there' }] };
 }
 
 function shownName(dir: string): string {
