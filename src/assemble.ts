@@ -5,9 +5,9 @@ import { hasPlayground, isConnectedOutside, type Config } from './config.ts';
 import { loadPrompts, type Prompts } from './content/load.ts';
 import { openClock, secondsAhead, type MovableClock } from './engine/clock.ts';
 import { holidaysNear } from './engine/holidays.ts';
-import type { World } from './engine/world.ts';
+import type { Log, World } from './engine/world.ts';
 import { createLog } from './log.ts';
-import { createReading } from './model/reading.ts';
+import { createReading, type Reading } from './model/reading.ts';
 import type { Outside } from './outside.ts';
 import type { Store } from './ports/store.ts';
 import { isPaymentLink } from './policy/creditor.ts';
@@ -60,6 +60,19 @@ export async function loadSampleIfEmpty(ground: Ground): Promise<boolean> {
   return loadSample(db, clock.now());
 }
 
+/** Text to meaning: offline, and with a model beside it where one is configured. */
+export function readingOf(config: Config, prompts: Prompts, log: Pick<Log, 'warn'>): Reading {
+  const { OPENAI_API_KEY: apiKey, OPENAI_BASE_URL: baseUrl, OPENAI_MODEL: model } = config;
+  if (!apiKey || !model) return createReading();
+  return createReading({
+    apiKey: apiKey.reveal(),
+    baseUrl,
+    model,
+    prompt: prompts.llm.understand,
+    failed: (failure) => log.warn({ failure }, 'the model was not heard; the offline reading stands'),
+  });
+}
+
 /** Everything the engine works with. */
 export function worldOf(ground: Ground, outside: Outside, changed: () => void): World {
   const { log } = createLog(ground.config.LOG_LEVEL);
@@ -70,7 +83,7 @@ export function worldOf(ground: Ground, outside: Outside, changed: () => void): 
     gatePolicy: ground.prompts.gate,
     channels: outside.channels,
     desk: outside.desk,
-    understand: createReading(),
+    understand: readingOf(ground.config, ground.prompts, log),
     holidays: holidaysNear,
     newId: (prefix) => `${prefix}-${randomUUID()}`,
     log,

@@ -5,6 +5,7 @@ import { ConfigError, readConfig, type Config } from './config.ts';
 import { ContentError } from './content/content-error.ts';
 import { problemLine } from './domain/problem.ts';
 import { languageOf } from './domain/language.ts';
+import type { Reading } from './model/reading.ts';
 
 const { stdin, stdout, stderr } = process;
 
@@ -86,14 +87,16 @@ export async function main(argv: readonly string[]): Promise<number> {
     .description('what texts mean: a JSON line each in, a JSON line each out, in the same order')
     .requiredOption('--jsonl', 'read and write JSON lines')
     .option('--model', 'ask the configured model too')
-    .action((options: { model?: boolean }) => {
-      if (options.model) throw new Fault('No reading with a model is built in yet; leave --model out.');
-      return done(
-        import('./commands/understand.ts').then(({ understandJsonl }) =>
-          understandJsonl(stdin, stdout, { defaultNow: realNow() }),
+    .action((options: { model?: boolean }) =>
+      done(
+        Promise.all([
+          import('./commands/understand.ts'),
+          options.model ? readingWithModel() : undefined,
+        ]).then(([{ understandJsonl }, read]) =>
+          understandJsonl(stdin, stdout, { defaultNow: realNow(), ...(read && { read }) }),
         ),
-      );
-    });
+      ),
+    );
 
   program
     .command('check')
@@ -187,6 +190,18 @@ async function onGround(command: (ground: Ground) => Promise<number>): Promise<n
   } finally {
     await ground.db.destroy();
   }
+}
+
+async function readingWithModel(): Promise<Reading> {
+  const { OPENAI_API_KEY: key, OPENAI_MODEL: model } = config();
+  if (!key || !model)
+    throw new Fault('--model needs a model: set OPENAI_API_KEY and OPENAI_MODEL, or leave --model out.');
+  const [{ PROMPTS, readingOf }, { loadPrompts }, { createLog }] = await Promise.all([
+    import('./assemble.ts'),
+    import('./content/load.ts'),
+    import('./log.ts'),
+  ]);
+  return readingOf(config(), loadPrompts(PROMPTS), createLog(config().LOG_LEVEL).log);
 }
 
 async function withTemplates(

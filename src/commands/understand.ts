@@ -3,8 +3,8 @@ import { z } from 'zod';
 import { STATE_NAMES } from '../domain/case.ts';
 import { languageOf } from '../domain/language.ts';
 import type { Instant } from '../domain/time.ts';
-import { CONTEXTS } from '../domain/understanding.ts';
-import { understand } from '../understanding/understand.ts';
+import { CONTEXTS, type Understanding } from '../domain/understanding.ts';
+import { understand, type UnderstandInput } from '../understanding/understand.ts';
 
 /** A line longer than this is refused, and never held in memory whole. */
 const LONGEST_LINE = 1_000_000;
@@ -36,7 +36,7 @@ const Line = z.object({
 export async function understandJsonl(
   input: NodeJS.ReadableStream,
   output: NodeJS.WritableStream,
-  options: { readonly defaultNow: Instant },
+  options: { readonly defaultNow: Instant; readonly read?: Read },
 ): Promise<number> {
   let faulty = false;
   for await (const line of linesOf(input)) {
@@ -44,7 +44,7 @@ export async function understandJsonl(
     const answer =
       line === undefined
         ? fault(null, `the line is longer than ${LONGEST_LINE} characters`)
-        : answerTo(line, options.defaultNow);
+        : await answerTo(line, options.defaultNow, options.read ?? understand);
     if ('error' in answer) faulty = true;
     if (!output.write(`${JSON.stringify(answer)}\n`)) await once(output, 'drain');
   }
@@ -55,7 +55,10 @@ type Answer =
   | { readonly id: string | number | null; readonly error: string }
   | { readonly id: string | number; readonly language: string };
 
-function answerTo(line: string, defaultNow: Instant): Answer {
+/** Offline, or with a model beside it. */
+type Read = (input: UnderstandInput) => Understanding | Promise<Understanding>;
+
+async function answerTo(line: string, defaultNow: Instant, read: Read): Promise<Answer> {
   let value: unknown;
   try {
     value = JSON.parse(line);
@@ -68,7 +71,7 @@ function answerTo(line: string, defaultNow: Instant): Answer {
   const language = languageOf(locale);
   return {
     id,
-    ...understand({
+    ...(await read({
       text,
       now: now === undefined ? defaultNow : Temporal.Instant.from(now).toString(),
       timezone: timezone ?? 'UTC',
@@ -77,7 +80,7 @@ function answerTo(line: string, defaultNow: Instant): Answer {
       ...(language === undefined ? {} : { language }),
       ...(state === undefined ? {} : { state }),
       ...(offers === undefined ? {} : { offers: typeof offers === 'number' ? offers : offers.length }),
-    }),
+    })),
   };
 }
 

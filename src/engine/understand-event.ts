@@ -29,7 +29,12 @@ export async function understandEvent(
     case 'text': {
       const unknown = !isVerified(stored.state, { now });
       const identityAnswer = unknown ? await world.store.checkAnswer(stored.customer, said.text) : 'none';
-      const understanding = await world.understand(readingOf(stored, said.text, now));
+      const understanding = await world.understand({
+        ...readingOf(stored, said.text, now),
+        mask: [stored.customer.name],
+        // Words that may be the answer to the identity question, or of somebody who asked us to stop, stay here.
+        confidential: unknown || stored.state.contact.kind === 'ceased',
+      });
       return { event: { type: 'said', understanding }, identityAnswer };
     }
     case 'tap':

@@ -17,8 +17,10 @@ export type World = {
   readonly gatePolicy: GatePolicy;
   readonly channels: ReadonlyMap<ChannelName, Channel>;
   readonly desk: Desk;
-  /** Text to meaning: offline, or with a model beside it. */
-  readonly understand: (input: UnderstandInput) => Promise<Understanding>;
+  /** Text to meaning: offline, or with a model beside it. `mask`: words that must not leave this machine; `confidential`: none may. */
+  readonly understand: (
+    input: UnderstandInput & { readonly mask?: readonly string[]; readonly confidential?: boolean },
+  ) => Promise<Understanding>;
   readonly holidays: (country: string, region: string, day: Day) => readonly Day[];
   readonly newId: (prefix: string) => string;
   readonly log: Log;
