@@ -3,10 +3,13 @@ import { languageOf } from '../domain/language.ts';
 import type { Effect } from './effect.ts';
 import type { Event } from './event.ts';
 import type { Facts } from './facts.ts';
+import { isTask } from './handoff.ts';
 import { answersIn } from './moves/answers.ts';
 import type { Policy } from './policy.ts';
+import { inOneMessage } from './quiet.ts';
+import { fits } from './row.ts';
 import { apply, NOTHING, situationOf, type Situation } from './situation.ts';
-import { fits, TABLE } from './table.ts';
+import { TABLE } from './table.ts';
 
 /**
  * One move of the dialogue: what the case becomes, and what should happen. Total, pure and silent: it does none of it.
@@ -19,11 +22,17 @@ export function decide(
   facts: Facts,
   policy: Policy,
 ): readonly [state: CaseState, effects: readonly Effect[], row: string] {
-  const s = situationOf(inTheirLanguage(state, event), event, facts, policy);
+  const s = situationOf(reached(inTheirLanguage(state, event), event), event, facts, policy);
   const row = TABLE.find((one) => fits(one, s));
   const move = row?.then(s) ?? NOTHING;
-  const effects = [...replaced(s), ...asides(s, row?.name), ...move.effects];
-  return [apply(s.state, move.change), effects, row?.name ?? 'nothing'];
+  const after = apply(s.state, move.change);
+  const effects = [...replaced(s), ...inOneMessage(s, [...asides(s, row?.name), ...move.effects])];
+  const over = taskIsOver(state, after, event);
+  return [
+    over ? withoutTask(after) : after,
+    over ? [...effects, closing(over)] : effects,
+    row?.name ?? 'nothing',
+  ];
 }
 
 /** Somebody who writes in another of our languages is answered in it at once. */
@@ -31,6 +40,38 @@ function inTheirLanguage(state: CaseState, event: Event): CaseState {
   if (event.type !== 'said') return state;
   const language = languageOf(event.understanding.language);
   return language && language !== state.language ? { ...state, language } : state;
+}
+
+/** Who writes, or comes in anew, can be reached again. */
+function reached(state: CaseState, event: Event): CaseState {
+  if (!isFromCustomer(event) || !('unreachable' in state.holds)) return state;
+  const { unreachable: _, ...holds } = state.holds;
+  return { ...state, holds };
+}
+
+function isFromCustomer(event: Event): boolean {
+  return event.type === 'said' || event.type === 'media' || event.type === 'arrived';
+}
+
+/** Why a task that waited for a person needs nobody any more: the customer has come back. */
+function taskIsOver(before: CaseState, after: CaseState, event: Event): string | undefined {
+  const { handoff } = after;
+  if (!isFromCustomer(event) || !handoff || handoff.id !== before.handoff?.id || !isTask(handoff))
+    return undefined;
+  if (handoff.reason === 'reminders_unanswered') return 'The customer has answered.';
+  return handoff.reason === 'unreachable' ? 'The customer is back in the chat.' : undefined;
+}
+
+function withoutTask(state: CaseState): CaseState {
+  const goesOn = state.plan || state.promise ? 'acknowledgement' : 'reminder';
+  return apply(state, {
+    handoff: undefined,
+    state: state.state === 'escalation_handoff' ? goesOn : state.state,
+  });
+}
+
+function closing(note: string): Effect {
+  return { type: 'close_handoff', status: 'resolved', by: 'customer', note };
 }
 
 const ANSWERS_TOO = new Set([

@@ -1,11 +1,12 @@
-import type { CaseState } from '../domain/case.ts';
+import type { CaseState, Handoff } from '../domain/case.ts';
 import type { Purpose } from '../domain/message.ts';
-import { lastDayOf } from '../domain/promise.ts';
-import { addDays, isBefore, latest, momentOf, shift, type Day, type Instant } from '../domain/time.ts';
+import { addDays, latest, momentOf, shift, type Day, type Instant } from '../domain/time.ts';
 import { patienceUnder } from '../policy/conduct-pack.ts';
 import { mayContact, nextAllowed } from '../policy/contact-rules.ts';
 import { rungOf } from '../policy/ladder.ts';
+import { MORNING, planActions, promiseActions } from './agreed-actions.ts';
 import { duesIn, todayOf, type Facts } from './facts.ts';
+import { isTask } from './handoff.ts';
 import { lastReminderAt, unansweredReminders } from './history.ts';
 import type { Policy } from './policy.ts';
 import { timesAsked } from './say.ts';
@@ -23,6 +24,7 @@ export type TimedKind =
   | 'plan_check'
   | 'silence'
   | 'pause_ends'
+  | 'hold_stands'
   | 'handoff_unclaimed';
 
 export type NextAction = {
@@ -32,9 +34,6 @@ export type NextAction = {
   readonly held?: { readonly rule: string; readonly why: string; readonly source: string };
 };
 
-/** Morning of the customer's day at which something that is due on a day becomes due; the contact rules have the last word. */
-const MORNING = '09:00';
-
 /**
  * The one thing that time will do next, computed from facts every time and never remembered as truth: a payment, a
  * correction or an answer changes it at once. Undefined when only an event can move the case.
@@ -43,13 +42,9 @@ export function nextAction(state: CaseState, facts: Facts, policy: Policy): Next
   const candidates = [
     handoffUnclaimed(state, policy),
     pauseEnds(state),
+    holdStands(state),
     ...(mayRemind(state, facts)
-      ? [
-          promise(state, facts, policy),
-          plan(state, facts),
-          silence(state, facts, policy),
-          reminder(state, facts, policy),
-        ]
+      ? [...agreed(state, facts, policy), silence(state, facts, policy), reminder(state, facts, policy)]
       : []),
   ].filter((action) => action !== undefined);
   return candidates
@@ -65,7 +60,7 @@ function mayRemind(state: CaseState, facts: Facts): boolean {
     state.status === 'open' &&
     state.contact.kind === 'open' &&
     Object.keys(state.holds).length === 0 &&
-    state.handoff === undefined &&
+    (state.handoff === undefined || isPromiseToConfirm(state.handoff)) &&
     facts.chat === 'open' &&
     !facts.waiting.some(isProactive)
   );
@@ -78,6 +73,11 @@ export function isProactive(purpose: Purpose): boolean {
     purpose === 'plan_reminder' ||
     purpose === 'follow_up'
   );
+}
+
+/** A promise that a manager has still to confirm is reminded of and checked all the same. */
+function isPromiseToConfirm(handoff: Handoff): boolean {
+  return isTask(handoff) && handoff.reason === 'promise_needs_manager';
 }
 
 function handoffUnclaimed(state: CaseState, policy: Policy): NextAction | undefined {
@@ -94,38 +94,40 @@ function pauseEnds(state: CaseState): NextAction | undefined {
   return { at: state.contact.until, kind: 'pause_ends' };
 }
 
-function promise(state: CaseState, facts: Facts, policy: Policy): NextAction | undefined {
-  const { promise: made } = state;
-  if (!made) return undefined;
-  const zone = facts.customer.timezone;
-  const { remindDaysBefore, graceDays } = policy.promises;
-  const check: NextAction = {
-    at: momentOf(addDays(lastDayOf(made), graceDays), MORNING, zone),
-    kind: 'promise_check',
-  };
-  const reminders = made.parts
-    .filter((part) => !made.remindedOf.includes(part.date))
-    .map((part) => momentOf(addDays(part.date, -remindDaysBefore), MORNING, zone))
-    .filter((at) => isBefore(made.madeAt, at) && isBefore(at, check.at))
-    .toSorted();
-  return reminders[0] && state.question?.kind !== 'when'
-    ? { at: reminders[0], kind: 'promise_reminder' }
-    : check;
+/** A grave hold on which nobody works is put before a person again after so long, and so is a pause without an end. */
+const HOLD_DAYS = 7;
+
+function holdStands(state: CaseState): NextAction | undefined {
+  if (state.status !== 'open' || state.handoff) return undefined;
+  const since = Object.values(state.holds).toSorted().at(-1);
+  const paused = state.contact.kind === 'paused' && !state.contact.until;
+  const released = state.releasedAt;
+  const from = since ? (released ? latest(since, released) : since) : paused ? released : undefined;
+  return from === undefined ? undefined : { at: shift(from, `P${HOLD_DAYS}D`), kind: 'hold_stands' };
 }
 
-function plan(state: CaseState, facts: Facts): NextAction | undefined {
-  const { plan: agreed } = state;
-  if (!agreed) return undefined;
-  const zone = facts.customer.timezone;
-  const due = agreed.payments.flatMap(({ date }): NextAction[] => {
-    const remind: NextAction = { at: momentOf(addDays(date, -1), MORNING, zone), kind: 'plan_reminder' };
-    const check: NextAction = { at: momentOf(addDays(date, 2), MORNING, zone), kind: 'plan_check' };
-    return [
-      ...(agreed.remindedOf.includes(date) || !isBefore(agreed.agreedAt, remind.at) ? [] : [remind]),
-      ...(agreed.missed.includes(date) ? [] : [check]),
-    ];
+/** What a promise or a plan will have time do. While a promise stands, the plan behind it is neither reminded of nor checked. */
+function agreed(state: CaseState, facts: Facts, policy: Policy): readonly NextAction[] {
+  const { promise, plan } = state;
+  const actions = promise
+    ? promiseActions(promise, state, facts, policy)
+    : plan
+      ? planActions(plan, facts)
+      : [];
+  if (isVerified(state, facts)) return actions;
+  // Nothing is said of a promise or a plan before the customer is recognised again; the checks against the ledger go on.
+  return actions.flatMap((action) => {
+    if (action.kind === 'promise_check' || action.kind === 'plan_check') return [action];
+    return verification(state, action.at) ?? [];
   });
-  return due.toSorted((a, b) => Temporal.Instant.compare(a.at, b.at)).at(0);
+}
+
+/** Who is here? Put unasked at most twice, with days between. */
+function verification(state: CaseState, wanted: Instant): NextAction | undefined {
+  if (timesAsked(state, 'identity') >= MOST_UNASKED_IDENTITY) return undefined;
+  const { question } = state;
+  const again = question?.kind === 'identity' ? shift(question.askedAt, 'P3D') : wanted;
+  return { at: latest(wanted, again), kind: 'verification' };
 }
 
 /** A question stands open: one nudge, and if that is not answered either, the question is dropped. */
@@ -146,8 +148,10 @@ function reminder(state: CaseState, facts: Facts, policy: Policy): NextAction | 
   const dues = duesIn(facts);
   if (dues.daysPastDue === undefined || dues.dueDate === undefined) return undefined;
   const last = lastReminderAt(facts);
-  if (dues.daysPastDue >= policy.ladder.endsWithPersonFromDaysPastDue)
-    return { at: facts.now, kind: 'ladder_ends' };
+  if (dues.daysPastDue >= policy.ladder.endsWithPersonFromDaysPastDue) {
+    const looked = state.releasedAt && shift(state.releasedAt, `P${LADDER_LOOKED_AT_DAYS}D`);
+    return { at: looked ?? facts.now, kind: 'ladder_ends' };
+  }
   const unanswered = unansweredReminders(state, facts, dues);
   const rung = rungOf(policy.ladder, dues.daysPastDue, unanswered);
   const gap = (since: Instant, days: number): Instant => shift(since, `P${days}D`);
@@ -157,16 +161,24 @@ function reminder(state: CaseState, facts: Facts, policy: Policy): NextAction | 
   const first = firstRungDay(dues.dueDate, policy);
   const begins = first > todayOf(facts) ? momentOf(first, MORNING, facts.customer.timezone) : facts.now;
   const spoke = facts.lastHeardAt;
-  const unknown = !isVerified(state, facts);
-  if (unknown && timesAsked(state, 'identity') >= MOST_UNASKED_IDENTITY) return undefined;
+  // Who has just talked with us knows what is due: the next reminder keeps the same distance from that.
   const earliest = [
     begins,
     ...(last ? [gap(last, rung?.gapDays ?? 3)] : []),
-    ...(spoke ? [gap(spoke, 1)] : []),
-    ...(unknown && state.question?.kind === 'identity' ? [gap(state.question.askedAt, 3)] : []),
-  ];
-  return { at: earliest.reduce(latest), kind: unknown ? 'verification' : 'reminder' };
+    ...(spoke ? [gap(spoke, rung?.gapDays ?? 3)] : []),
+  ].reduce(latest);
+  if (isVerified(state, facts)) return { at: earliest, kind: 'reminder' };
+  const asked = state.question?.kind === 'identity' ? state.question.askedAt : earliest;
+  return (
+    verification(state, earliest) ?? {
+      at: latest(earliest, gap(asked, rung?.gapDays ?? 3)),
+      kind: 'reminders_unanswered',
+    }
+  );
 }
+
+/** The end of the ladder is a person's. Once they have looked, they are asked again after so long. */
+const LADDER_LOOKED_AT_DAYS = 30;
 
 function firstRungDay(dueDate: Day, policy: Policy): Day {
   return addDays(dueDate, policy.ladder.rungs[0]?.fromDaysPastDue ?? 0);

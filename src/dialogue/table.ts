@@ -1,18 +1,39 @@
-import type { Question, StateName } from '../domain/case.ts';
-import type { Intent } from '../domain/understanding.ts';
 import { dutiesIn, fulfil } from './duties.ts';
-import { admitUnclear, answer, asksSomething, stayCalm } from './moves/answers.ts';
+import { handOver } from './handoff.ts';
+import {
+  ceased,
+  claimed,
+  hears,
+  isHeld,
+  namesChoice,
+  owesNothing,
+  saysNo,
+  saysYes,
+  speaksOfPaying,
+  tapsOffer,
+  withPerson,
+} from './hearing.ts';
+import { admitUnclear, answer, asksSomething, nothingIsDue, stayCalm } from './moves/answers.ts';
 import { hearOfDelivery, lose } from './moves/delivery.ts';
-import { inquire, takeAffordable, takeReason, affordableSaid } from './moves/hardship.ts';
+import { affordableSaid, inquire, saysZero, takeAffordable, takeReason } from './moves/hardship.ts';
 import { arrive, doubt, insist, recognise } from './moves/identity.ts';
 import { bookPayment, reread } from './moves/ledger.ts';
 import { actAsManager } from './moves/manager.ts';
 import { agree, choose, offerPlans, refuse, state as stateInFull, weigh } from './moves/plan.ts';
-import { askWhen, changePromise, confirmPromise, daysSaid, takePromise } from './moves/promise.ts';
+import {
+  askWhen,
+  changePromise,
+  confirmPromise,
+  daysSaid,
+  differsFromPromise,
+  takePromise,
+} from './moves/promise.ts';
+import { proposalSaid } from './moves/proposal.ts';
 import {
   acknowledge,
   askToResume,
   callPerson,
+  keepQuiet,
   noteTimes,
   passOn,
   resume,
@@ -20,33 +41,8 @@ import {
   switchLanguage,
 } from './moves/talk.ts';
 import { timeCame } from './moves/time.ts';
-import type { Event } from './event.ts';
 import { say } from './say.ts';
-import type { Move, Situation } from './situation.ts';
-
-/** One line of the machine: where the case stands, what happened, on which condition, and what follows. */
-export type Row = {
-  readonly name: string;
-  readonly on: Event['type'];
-  /** The states in which it applies; absent: every state. */
-  readonly in?: readonly StateName[];
-  /** The question that must stand open. */
-  readonly open?: Question;
-  /** One of these intents must have been heard. */
-  readonly heard?: readonly Intent[];
-  readonly when?: (s: Situation) => boolean;
-  readonly then: (s: Situation) => Move;
-};
-
-const saysYes = (s: Situation): boolean =>
-  s.tapped === 'yes' ||
-  (s.tapped === undefined &&
-    (s.heard.has('acknowledge') || s.heard.has('accept_offer') || s.heard.has('promise_to_pay')));
-const saysNo = (s: Situation): boolean => s.tapped === 'no' || s.heard.has('decline_offer');
-const ceased = (s: Situation): boolean => s.state.contact.kind === 'ceased';
-const withPerson = (s: Situation): boolean => s.state.handoff !== undefined;
-const namesChoice = (s: Situation): boolean =>
-  s.slots.choice !== undefined || s.tapped?.startsWith('offer_') === true;
+import type { Row } from './row.ts';
 
 /**
  * The machine. Rows are read from the top; the first that fits decides.
@@ -72,17 +68,20 @@ export const TABLE: readonly Row[] = [
   {
     name: 'resume after a stop',
     on: 'said',
-    open: 'resume_contact',
-    when: (s) => s.verified && (s.tapped === 'resume' || saysYes(s)),
+    when: (s) =>
+      s.verified &&
+      ceased(s) &&
+      (s.tapped === 'resume' || (s.state.question?.kind === 'resume_contact' && saysYes(s))),
     then: resume,
   },
-  { name: 'stay stopped', on: 'said', open: 'resume_contact', when: saysNo, then: stayStopped },
   {
-    name: 'a person holds the conversation',
+    name: 'stay stopped',
     on: 'said',
-    when: (s) => withPerson(s) && !ceased(s),
-    then: passOn,
+    open: 'resume_contact',
+    when: (s) => saysNo(s) && !claimed(s),
+    then: stayStopped,
   },
+  { name: 'a person holds the conversation', on: 'said', when: withPerson, then: passOn },
   { name: 'something that is no text, to a person', on: 'media', when: withPerson, then: passOn },
 
   {
@@ -90,13 +89,6 @@ export const TABLE: readonly Row[] = [
     on: 'said',
     when: (s) => !s.verified && s.facts.identityAnswer === 'right',
     then: recognise,
-  },
-  {
-    name: 'a wrong answer',
-    on: 'said',
-    open: 'identity',
-    when: (s) => !s.verified && s.facts.identityAnswer === 'wrong',
-    then: doubt,
   },
   {
     name: 'wants a person before saying who',
@@ -112,19 +104,52 @@ export const TABLE: readonly Row[] = [
     when: (s) => !s.verified,
     then: () => ({ change: {}, effects: [say('answer.identity')] }),
   },
+  {
+    name: 'a wrong answer',
+    on: 'said',
+    open: 'identity',
+    when: (s) => !s.verified && s.facts.identityAnswer === 'wrong',
+    then: doubt,
+  },
   { name: 'nobody known is there', on: 'said', when: (s) => !s.verified, then: insist },
   { name: 'nobody known sent something', on: 'media', when: (s) => !s.verified, then: insist },
+  {
+    name: 'a right that a person answers',
+    on: 'said',
+    when: (s) => s.duties.has('T36'),
+    then: (s) => handOver(s, 'T36', 'P2', { announce: 'now' }),
+  },
+  { name: 'wants a person', on: 'said', heard: ['request_human', 'callback_request'], then: callPerson },
+  { name: 'a question after a stop', on: 'said', when: (s) => ceased(s) && asksSomething(s), then: answer },
   { name: 'writes after a stop', on: 'said', when: ceased, then: askToResume },
+  { name: 'something that is no text, after a stop', on: 'media', when: ceased, then: askToResume },
   {
     name: 'something that is no text',
     on: 'media',
     then: () => ({ change: {}, effects: [say('answer.media')] }),
   },
 
-  { name: 'wants a person', on: 'said', heard: ['request_human', 'callback_request'], then: callPerson },
+  {
+    name: 'speaks of paying what a person must look at first',
+    on: 'said',
+    when: (s) => isHeld(s) && speaksOfPaying(s),
+    then: (s) => handOver(s, 'hold_stands', 'P2', { announce: 'now' }),
+  },
+  {
+    name: 'something comes first for the customer now',
+    on: 'said',
+    when: (s) => s.duties.has('T27') && !speaksOfPaying(s),
+    then: keepQuiet,
+  },
   { name: 'wants another time or channel', on: 'said', heard: ['change_channel_or_time'], then: noteTimes },
   { name: 'wants another language', on: 'said', heard: ['language_switch'], then: switchLanguage },
   { name: 'an insult', on: 'said', heard: ['abusive'], then: stayCalm },
+  {
+    name: 'speaks of paying, and owes nothing',
+    on: 'said',
+    when: (s) => owesNothing(s) && (speaksOfPaying(s) || hears(s, 'already_paid')),
+    then: nothingIsDue,
+  },
 
   {
     name: 'yes to a plan that they have not seen yet',
@@ -137,18 +162,26 @@ export const TABLE: readonly Row[] = [
     name: 'yes to the plan as stated',
     on: 'said',
     open: 'confirm_plan',
-    when: (s) => saysYes(s) && !saysNo(s),
+    when: (s) =>
+      saysYes(s) &&
+      !saysNo(s) &&
+      !asksSomething(s) &&
+      !hears(s, 'counter_offer') &&
+      !namesChoice(s) &&
+      daysSaid(s).length === 0,
     then: agree,
   },
   {
     name: 'another proposal',
     on: 'said',
     in: ['plan_offer'],
-    heard: ['counter_offer'],
-    when: (s) => !namesChoice(s),
+    when: (s) =>
+      !namesChoice(s) &&
+      (hears(s, 'counter_offer') || (proposalSaid(s) !== undefined && !hears(s, 'promise_to_pay'))),
     then: weigh,
   },
   { name: 'a choice among offers', on: 'said', in: ['plan_offer'], when: namesChoice, then: choose },
+  { name: 'a choice among offers of before', on: 'said', when: tapsOffer, then: choose },
   { name: 'yes to the offers', on: 'said', open: 'which_offer', heard: ['accept_offer'], then: choose },
   {
     name: 'no to the offers',
@@ -156,13 +189,6 @@ export const TABLE: readonly Row[] = [
     in: ['plan_offer'],
     when: (s) => saysNo(s) || s.tapped === 'other_offer',
     then: refuse,
-  },
-  {
-    name: 'another proposal, in a sum',
-    on: 'said',
-    in: ['plan_offer'],
-    when: (s) => affordableSaid(s) !== undefined,
-    then: weigh,
   },
   {
     name: 'cannot pay, once more',
@@ -183,22 +209,32 @@ export const TABLE: readonly Row[] = [
     name: 'the promise is right',
     on: 'said',
     open: 'confirm_promise',
-    when: (s) => saysYes(s) && daysSaid(s).length === 0,
+    when: (s) => saysYes(s) && !differsFromPromise(s) && !hears(s, 'hardship'),
     then: confirmPromise,
   },
   {
     name: 'a day, when one was asked for',
     on: 'said',
     in: ['acknowledgement'],
-    when: (s) => daysSaid(s).length > 0 && !s.heard.has('hardship'),
+    when: (s) =>
+      daysSaid(s).length > 0 &&
+      !hears(s, 'hardship', 'request_plan') &&
+      (hears(s, 'promise_to_pay') || !asksSomething(s)),
     then: takePromise,
+  },
+  {
+    name: 'no day, when one was asked for',
+    on: 'said',
+    open: 'when',
+    when: (s) => saysNo(s) || (hears(s, 'unclear') && s.tapped === undefined),
+    then: askWhen,
   },
 
   {
     name: 'what is affordable',
     on: 'said',
     open: 'affordable',
-    when: (s) => s.tapped === 'skip' || saysNo(s) || (s.slots.amount ?? s.slots.amounts) !== undefined,
+    when: (s) => s.tapped === 'skip' || saysNo(s) || affordableSaid(s) !== undefined || saysZero(s),
     then: takeAffordable,
   },
   {
@@ -251,14 +287,3 @@ export const TABLE: readonly Row[] = [
   },
   { name: 'not understood', on: 'said', then: admitUnclear },
 ];
-
-/** Whether a row fits; every named condition must. */
-export function fits(row: Row, s: Situation): boolean {
-  return (
-    row.on === s.event.type &&
-    (row.in === undefined || row.in.includes(s.state.state)) &&
-    (row.open === undefined || s.state.question?.kind === row.open) &&
-    (row.heard === undefined || row.heard.some((intent) => s.heard.has(intent))) &&
-    (row.when === undefined || row.when(s))
-  );
-}

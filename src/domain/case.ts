@@ -64,6 +64,8 @@ export type Handoff = {
   readonly claimedBy?: { readonly id: string; readonly name: string };
   /** When the managers were reminded that nobody has claimed it. */
   readonly remindedAt?: Instant;
+  /** When the customer heard that a person was called. Until then nothing about the handoff is said. */
+  readonly announcedAt?: Instant;
   /** When the customer was told that nobody has taken it up yet. */
   readonly toldAt?: Instant;
   /** What a manager may approve here, if anything. */

@@ -1,4 +1,6 @@
+import type { Payment } from './account.ts';
 import type { Money } from './money.ts';
+import { paidSince } from './promise.ts';
 import type { Period } from './understanding.ts';
 import type { Day, Instant } from './time.ts';
 
@@ -24,3 +26,10 @@ export type Plan = Offer & {
 
 /** What the customer said they can afford. */
 export type Affordable = { readonly amount: Money; readonly every: Period };
+
+/** Whether everything that a plan asks for has arrived since it was agreed. */
+export function isCompleted(plan: Plan, payments: readonly Payment[]): boolean {
+  const currency = plan.payments[0]?.amount.currency ?? '';
+  const asked = plan.payments.reduce((minor, payment) => minor + payment.amount.minor, 0);
+  return paidSince(payments, plan.agreedAt, currency).minor >= asked;
+}

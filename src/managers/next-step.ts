@@ -27,6 +27,8 @@ const STEPS: Readonly<Record<string, string>> = {
   ladder_ends: 'Decide on the next step: a call, a visit or a formal notice are yours to take.',
   unreachable: 'Find another way to reach the customer.',
   identity_failed: 'Make sure who is in this chat before anything is said in it.',
+  hold_stands: 'Finish what was begun and resolve: that lifts the hold.',
+  promise_needs_manager: 'Confirm the promise with the customer, or agree on something safer, and resolve.',
   times_asked: 'Note the times or the channel that were asked for, and resolve.',
 };
 

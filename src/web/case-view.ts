@@ -25,6 +25,7 @@ const ACTIONS: Readonly<Record<NextAction['kind'], string>> = {
   silence: 'One nudge, because a question stayed open',
   pause_ends: 'The pause ends',
   handoff_unclaimed: 'The managers are reminded that nobody has claimed this',
+  hold_stands: 'What holds this case is put before a person again',
 };
 
 const WAITING_FOR: Readonly<Record<Question, string>> = {

@@ -1,4 +1,5 @@
 import type { TemplateName } from '../../content/signatures.ts';
+import type { Plan } from '../../domain/plan.ts';
 import type { Intent } from '../../domain/understanding.ts';
 import type { Effect } from '../effect.ts';
 import { handOver } from '../handoff.ts';
@@ -18,14 +19,25 @@ const ANSWERS: readonly (readonly [Intent, TemplateName])[] = [
 export function answersIn(s: Situation): readonly Effect[] {
   const asked = ANSWERS.filter(([intent]) => s.heard.has(intent)).map(([, template]) => template);
   const amountOnce = asked.filter((t) => t !== 'answer.due_date' || !asked.includes('answer.amount'));
-  return amountOnce.slice(0, 2).map((template) => say(substance(s, template)));
+  return amountOnce.slice(0, 2).map((template) => substance(s, template));
 }
 
-function substance(s: Situation, template: TemplateName): TemplateName {
-  const owesNothing = s.dues.items.length === 0;
-  return owesNothing && (template === 'answer.amount' || template === 'answer.due_date')
-    ? 'reminder.nothing_due'
-    : template;
+/** What is owed, and when, is what the plan says while one is in force. */
+function substance(s: Situation, template: TemplateName): Effect {
+  const { plan } = s.state;
+  if (template !== 'answer.amount' && template !== 'answer.due_date') return say(template);
+  if (s.dues.items.length === 0) return say('reminder.nothing_due');
+  return plan ? sayPlan(plan) : say(template);
+}
+
+/** The plan in force, every payment of it. */
+export function sayPlan(plan: Plan): Effect {
+  return say('answer.plan', 'reply', { schedule: { kind: 'schedule', payments: plan.payments } });
+}
+
+/** Nothing is open, so there is nothing to promise, to arrange or to explain. */
+export function nothingIsDue(): Move {
+  return { change: { unclear: 0, question: undefined }, effects: [say('reminder.nothing_due')] };
 }
 
 export function asksSomething(s: Situation): boolean {
@@ -42,12 +54,12 @@ export function answer(s: Situation): Move {
 export function admitUnclear(s: Situation): Move {
   const unclear = s.state.unclear + 1;
   if (unclear >= s.policy.dialogue.unclearBeforePerson)
-    return handOver(s, 'unclear_twice', 'P3', { announce: true });
+    return handOver(s, 'unclear_twice', 'P3', { announce: 'now' });
   return { change: { unclear }, effects: [say('answer.unclear'), record('unclear')] };
 }
 
 /** An insult gets one calm line; a second one a person. */
 export function stayCalm(s: Situation): Move {
-  if (s.state.unclear > 0) return handOver(s, 'abusive', 'P3', { announce: true });
+  if (s.state.unclear > 0) return handOver(s, 'abusive', 'P3', { announce: 'now' });
   return { change: { unclear: s.state.unclear + 1 }, effects: [say('answer.abusive'), record('abusive')] };
 }

@@ -56,11 +56,13 @@ export function lose(s: Situation): Move {
       change: { holds: { ...s.state.holds, unreachable: s.facts.now } },
       effects: [{ type: 'cancel', which: 'all', why: 'the chat is gone' }],
     },
-    handOver(s, 'unreachable', 'P3', { announce: false, discreet: true }),
+    handOver(s, 'unreachable', 'P3', { announce: 'later' }),
   );
 }
 
+/** A person reads what could not be said. Who waits for an answer hears that one will come. */
 function tellPerson(s: Situation, reason: string): Move {
   if (s.state.handoff) return { change: {}, effects: [record(reason)] };
-  return handOver(s, reason, 'P2', { announce: false, discreet: true });
+  const owed = s.event.type === 'delivery' && s.event.delivery.purpose === 'reply';
+  return handOver(s, reason, 'P2', { announce: owed && reason !== 'message_rejected' ? 'now' : 'later' });
 }

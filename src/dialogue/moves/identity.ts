@@ -2,7 +2,7 @@ import type { TemplateName } from '../../content/signatures.ts';
 import type { VerifyKind } from '../../domain/account.ts';
 import { shift } from '../../domain/time.ts';
 import { handOver } from '../handoff.ts';
-import { ask, both, record, say } from '../say.ts';
+import { ask, both, record, say, timesAsked } from '../say.ts';
 import { apply, type Move, type Situation } from '../situation.ts';
 import { remind } from './reminder.ts';
 
@@ -29,7 +29,7 @@ export function arrive(s: Situation): Move {
 /** Say who writes and for whom, and ask the one question that only the right person can answer. */
 export function askWhoItIs(s: Situation, purpose: 'reply' | 'follow_up' = 'reply'): Move {
   const kind = s.facts.customer.verifyKind;
-  if (!kind) return handOver(s, 'identity_failed', 'P3', { announce: true });
+  if (!kind) return handOver(s, 'identity_failed', 'P3', { announce: 'now' });
   return ask(s, QUESTIONS[kind], purpose);
 }
 
@@ -47,7 +47,11 @@ export function recognise(s: Situation): Move {
   };
   const known: Move = {
     change,
-    effects: [{ type: 'consent' }, record('verified', { until: verifiedUntil })],
+    effects: [
+      { type: 'cancel', which: 'all', why: 'the customer was recognised' },
+      { type: 'consent' },
+      record('verified', { until: verifiedUntil }),
+    ],
   };
   const then = { ...s, state: apply(s.state, change), verified: true };
   if (s.state.contact.kind === 'ceased') return both(known, ask(then, 'stop.ask_resume'));
@@ -73,17 +77,18 @@ export function doubt(s: Situation): Move {
       ask(s, 'identity.again'),
     );
   }
-  const failed = handOver(s, 'identity_failed', 'P2', { announce: false, discreet: true });
+  const failed = handOver(s, 'identity_failed', 'P2', { announce: 'said' });
   return both(failed, {
     change: { wrongAnswers, contact: { kind: 'paused', why: 'identity_failed' } },
     effects: [say('identity.failed'), record('identity_wrong', { wrongAnswers })],
   });
 }
 
-/** Neither right nor wrong: somebody said something else. Ask again, at most as often as wrong answers are taken. */
+/**
+ * Neither right nor wrong: somebody said something else. The question is put anew as it was, because nothing was answered yet;
+ * at most as often as wrong answers are taken.
+ */
 export function insist(s: Situation): Move {
-  const times = s.state.asked.identity ?? 0;
-  if (times === 0) return askWhoItIs(s);
-  if (times < s.policy.dialogue.wrongAnswers + 1) return ask(s, 'identity.again');
-  return both(handOver(s, 'identity_failed', 'P3', { announce: true }), { change: {}, effects: [] });
+  if (timesAsked(s.state, 'identity') < s.policy.dialogue.wrongAnswers + 1) return askWhoItIs(s);
+  return handOver(s, 'identity_failed', 'P3', { announce: 'now' });
 }

@@ -1,6 +1,7 @@
 import { isSettled } from '../../domain/dues.ts';
 import type { Hold } from '../../domain/case.ts';
 import type { Money } from '../../domain/money.ts';
+import { isCompleted } from '../../domain/plan.ts';
 import { outcomeOf } from '../../domain/promise.ts';
 import type { Effect } from '../effect.ts';
 import { record, say } from '../say.ts';
@@ -16,27 +17,70 @@ const SILENT: readonly Hold[] = [
   'represented',
 ];
 
+/** What a person was called for that needs nobody any more once everything is paid. */
+const SETTLED_BY_PAYING: ReadonlySet<string> = new Set([
+  'already_paid',
+  'reminders_unanswered',
+  'ladder_ends',
+  'no_date_given',
+  'promise_outside_policy',
+  'promise_needs_manager',
+  'promise_broken_twice',
+  'plan_missed_twice',
+  'plan_outside_bounds',
+  'plan_needs_person',
+  'offers_unanswered',
+  'offers_refused_twice',
+  'nothing_affordable',
+]);
+
 /** Money arrived or went back: the ledger is right at once, whatever was planned. */
 export function bookPayment(s: Situation, received: Money): Move {
-  if (isSettled(s.facts.accounts)) return settle(s, received);
+  if (isSettled(s.facts.accounts)) return settle(s, received.minor > 0 ? received : undefined);
   if (received.minor < 0) {
     return {
       change: { status: 'open' },
       effects: [
-        ...receipt(s, 'payment.reversed', { minor: -received.minor, currency: received.currency }),
+        ...thanks(s, 'payment.reversed', { minor: -received.minor, currency: received.currency }),
         { type: 'note', note: { kind: 'line', text: 'A payment was reversed.' } },
       ],
     };
   }
-  const { promise } = s.state;
-  const kept = promise && outcomeOf(promise, s.facts.payments) === 'kept';
+  const { promise, plan } = s.state;
+  const kept = promise !== undefined && outcomeOf(promise, s.facts.payments) === 'kept';
+  const completed = plan !== undefined && isCompleted(plan, s.facts.payments);
   return {
-    change: kept ? { promise: undefined, state: 'reminder', question: undefined } : {},
+    change: {
+      ...(kept && { promise: undefined }),
+      ...(completed && { plan: undefined }),
+      ...(kept || completed || !isOverdue(s)
+        ? paidUp(s, (promise !== undefined && !kept) || (plan !== undefined && !completed))
+        : {}),
+    },
     effects: [
       { type: 'cancel', which: 'proactive', why: 'a payment arrived' },
       ...(kept ? [record('promise_kept')] : []),
-      ...receipt(s, 'payment.received', received),
+      ...(completed ? [record('plan_completed')] : []),
+      ...(completed ? thanks(s, 'plan.completed', received) : thanks(s, 'payment.received', received)),
     ],
+  };
+}
+
+function isOverdue(s: Situation): boolean {
+  return s.dues.daysPastDue !== undefined && s.dues.daysPastDue >= 0;
+}
+
+/** Nothing has to be asked about money that has come: what was being talked about is over, unless a person has it. */
+function paidUp(s: Situation, agreementGoesOn: boolean): Move['change'] {
+  if (s.state.handoff) return {};
+  const question = s.state.question?.kind;
+  if (question === 'identity' || question === 'resume_contact') return {};
+  return {
+    question: undefined,
+    nudgedAt: undefined,
+    offers: [],
+    stated: undefined,
+    state: agreementGoesOn ? 'acknowledgement' : 'reminder',
   };
 }
 
@@ -51,12 +95,13 @@ export function reread(s: Situation): Move {
 }
 
 function settle(s: Situation, received?: Money): Move {
-  const claimsToHavePaid = s.state.handoff?.reason === 'already_paid' && s.state.handoff.status === 'waiting';
+  const { handoff } = s.state;
+  const wasAboutMoney = handoff?.status === 'waiting' && SETTLED_BY_PAYING.has(handoff.reason);
   const { paid_claim: _, ...holds } = s.state.holds;
   return {
     change: {
       status: 'settled',
-      state: claimsToHavePaid || !s.state.handoff ? 'reminder' : s.state.state,
+      state: wasAboutMoney || !handoff ? 'reminder' : s.state.state,
       question: undefined,
       promise: undefined,
       plan: undefined,
@@ -64,14 +109,14 @@ function settle(s: Situation, received?: Money): Move {
       stated: undefined,
       holds,
       nudgedAt: undefined,
-      ...(claimsToHavePaid && { handoff: undefined }),
+      ...(wasAboutMoney && { handoff: undefined }),
     },
     effects: [
       { type: 'cancel', which: 'proactive', why: 'everything is paid' },
       record('settled'),
       ...(s.state.plan ? [record('plan_completed')] : []),
-      ...(received ? receipt(s, 'payment.settled', received) : []),
-      ...(claimsToHavePaid
+      ...(received ? thanks(s, 'payment.settled', received) : []),
+      ...(wasAboutMoney
         ? [
             {
               type: 'close_handoff',
@@ -85,9 +130,9 @@ function settle(s: Situation, received?: Money): Move {
   };
 }
 
-function receipt(
+function thanks(
   s: Situation,
-  template: 'payment.received' | 'payment.settled' | 'payment.reversed',
+  template: 'payment.received' | 'payment.settled' | 'payment.reversed' | 'plan.completed',
   received: Money,
 ): readonly Effect[] {
   const held = SILENT.some((hold) => hold in s.state.holds);

@@ -1,28 +1,35 @@
-import type { Offer, Plan } from '../../domain/plan.ts';
 import type { Money } from '../../domain/money.ts';
+import type { Offer, Plan } from '../../domain/plan.ts';
 import { offersFor, weighCounter } from '../../policy/offers.ts';
 import { handOver } from '../handoff.ts';
 import { answered, ask, both, record, say, timesAsked } from '../say.ts';
 import { apply, type Move, type Situation } from '../situation.ts';
+import { sayPlan } from './answers.ts';
 import { affordableSaid, askAffordable } from './hardship.ts';
+import { proposedPlan, proposalSaid, usualPlan } from './proposal.ts';
 
 /** Offer the plans that the policy allows and the customer can afford; where there is none, a person helps. */
 export function offerPlans(s: Situation): Move {
   const debt = debtOf(s);
+  const { bounds } = s.policy;
   const affordable = s.state.hardship?.affordable;
-  if (!debt || !s.policy.bounds) return handOver(s, 'plan_needs_person', 'P2', { announce: true });
+  if (!debt || !bounds) return handOver(s, 'plan_needs_person', 'P2', { announce: 'now' });
   const offers = offersFor({
     debt,
     ...(affordable && { affordable }),
-    bounds: s.policy.bounds,
+    bounds,
     today: s.today,
     holidays: s.facts.holidays,
   });
-  if (offers.length === 0) return handOver(s, 'plan_outside_bounds', 'P2', { announce: true });
+  if (offers.length === 0)
+    return outside(s, affordable ? proposedPlan(s, debt, bounds, affordable) : usualPlan(s, debt, bounds));
   if (timesAsked(s.state, 'which_offer') >= 2)
-    return handOver(s, 'offers_unanswered', 'P2', { announce: true });
+    return handOver(s, 'offers_unanswered', 'P2', { announce: 'now' });
   return both(
-    { change: { state: 'plan_offer', offers }, effects: [record('offered', { offers })] },
+    {
+      change: { state: 'plan_offer', offers, stated: undefined },
+      effects: [record('offered', { offers })],
+    },
     ask(s, 'plan.offers', 'reply', { options: { kind: 'options', offers } }),
   );
 }
@@ -32,10 +39,12 @@ export function debtOf(s: Situation): Money | undefined {
   return s.dues.amounts.length === 1 ? s.dues.amounts[0] : undefined;
 }
 
-/** An offer was chosen: state it in full and ask for an explicit yes. Without a choice, ask which. */
+/** An offer was chosen: state it in full and ask for an explicit yes. Without a choice, or when it no longer fits, show what there is now. */
 export function choose(s: Situation): Move {
+  const { plan, offers } = s.state;
+  if (plan && offers.length === 0) return { change: { unclear: 0 }, effects: [sayPlan(plan)] };
   const offer = chosen(s);
-  if (!offer) return offerPlans(s);
+  if (!offer || !stillFits(s, offer)) return offerPlans(s);
   return state(s, offer);
 }
 
@@ -46,14 +55,28 @@ function chosen(s: Situation): Offer | undefined {
   return s.state.offers.length === 1 ? s.state.offers[0] : undefined;
 }
 
+/** An offer is answered when the customer finds the time. By then a payment may have come, or its first day may be over. */
+export function stillFits(s: Situation, offer: Offer): boolean {
+  const debt = debtOf(s);
+  const sum = offer.payments.reduce((minor, payment) => minor + payment.amount.minor, 0);
+  const [first] = offer.payments;
+  return (
+    first !== undefined &&
+    first.date > s.today &&
+    debt?.minor === sum &&
+    debt.currency === first.amount.currency
+  );
+}
+
 /** Say one plan in full, every date and sum. It binds nobody before a yes. */
 export function state(s: Situation, offer: Offer): Move {
+  const change = { ...answered(s.state), asked: { ...answered(s.state).asked, confirm_plan: 0 } };
   return both(
     {
-      change: { ...answered(s.state), state: 'plan_offer', stated: offer },
+      change: { ...change, state: 'plan_offer', stated: offer },
       effects: [record('plan_stated', { offer })],
     },
-    ask({ ...s, state: apply(s.state, answered(s.state)) }, 'plan.state', 'reply', {
+    ask({ ...s, state: apply(s.state, change) }, 'plan.state', 'reply', {
       schedule: { kind: 'schedule', payments: offer.payments },
     }),
   );
@@ -62,11 +85,12 @@ export function state(s: Situation, offer: Offer): Move {
 /** "Yes" to the plan that was stated in full: it is in force. */
 export function agree(s: Situation): Move {
   const offer = s.state.stated;
-  if (!offer) return offerPlans(s);
+  if (!offer || !stillFits(s, offer)) return offerPlans(s);
   const plan: Plan = { ...offer, agreedAt: s.facts.now, remindedOf: [], missed: [] };
   return {
     change: {
       ...answered(s.state),
+      asked: {},
       state: 'acknowledgement',
       plan,
       offers: [],
@@ -88,50 +112,60 @@ export function refuse(s: Situation): Move {
   const change = { ...answered(s.state), refusals, stated: undefined };
   const then = { ...s, state: apply(s.state, change) };
   const noted: Move = { change, effects: [record('offer_refused', { refusals })] };
-  if (refusals >= 2) return both(noted, handOver(then, 'offers_refused_twice', 'P2', { announce: true }));
+  if (refusals >= 2 || timesAsked(then.state, 'affordable') >= 2)
+    return both(noted, handOver(then, 'offers_refused_twice', 'P2', { announce: 'now' }));
   return both(noted, ask(then, 'plan.ask_affordable'));
 }
 
 /** Another proposal: inside the bounds it is stated in full, near them the nearest is offered once, outside a manager decides. */
 export function weigh(s: Situation): Move {
   const debt = debtOf(s);
-  const affordable = affordableSaid(s);
-  if (!debt || !s.policy.bounds) return handOver(s, 'plan_needs_person', 'P2', { announce: true });
-  if (!affordable) return askAffordable(s);
+  const { bounds } = s.policy;
+  if (!debt || !bounds) return handOver(s, 'plan_needs_person', 'P2', { announce: 'now' });
+  const counter = proposalSaid(s);
+  if (!counter) return askAffordable(s);
+  const affordable = affordableSaid(s) ?? s.state.hardship?.affordable;
+  const current = s.state.stated ?? s.state.offers[0];
   const weighed = weighCounter({
-    counter: { amount: affordable.amount, every: affordable.every },
+    counter,
+    ...(current && { current }),
+    ...(affordable && { affordable }),
     debt,
-    bounds: s.policy.bounds,
+    bounds,
     today: s.today,
     holidays: s.facts.holidays,
   });
-  const heard = { ...s, state: apply(s.state, { hardship: { ...s.state.hardship, affordable } }) };
-  const noted: Move = {
-    change: { hardship: heard.state.hardship },
-    effects: [record('counter_offer', { affordable })],
-  };
+  const hardship = { ...s.state.hardship, ...(affordable && { affordable }) };
+  const heard = { ...s, state: apply(s.state, { hardship }) };
+  const noted: Move = { change: { hardship }, effects: [record('counter_offer', { counter })] };
   switch (weighed.kind) {
     case 'inside':
       return both(noted, state(heard, weighed.offer));
     case 'near':
       return both(noted, nearest(heard, weighed.offer));
     case 'outside':
-      return both(noted, handOver(heard, 'plan_outside_bounds', 'P2', { announce: true }));
+      return both(noted, outside(heard, proposedPlan(heard, debt, bounds, counter)));
     default:
       return weighed satisfies never;
   }
 }
 
 function nearest(s: Situation, offer: Offer): Move {
-  if (s.state.refusals > 0 || timesAsked(s.state, 'which_offer') >= 2) {
-    return handOver(s, 'plan_outside_bounds', 'P2', {
-      announce: true,
-      approval: { kind: 'plan', offer },
-    });
-  }
+  if (s.state.refusals > 0 || timesAsked(s.state, 'which_offer') >= 2) return outside(s, offer);
   const offers = [{ ...offer, id: '1' }];
   return both(
-    { change: { state: 'plan_offer', offers, refusals: s.state.refusals + 1 }, effects: [] },
+    {
+      change: { state: 'plan_offer', offers, stated: undefined, refusals: s.state.refusals + 1 },
+      effects: [record('offered', { offers })],
+    },
     ask(s, 'plan.nearest', 'reply', { options: { kind: 'options', offers } }),
   );
+}
+
+/** What lies outside the bounds is a manager's, who may approve the plan that is put before them. */
+function outside(s: Situation, offer: Offer | undefined): Move {
+  return handOver(s, 'plan_outside_bounds', 'P2', {
+    announce: 'now',
+    ...(offer && { approval: { kind: 'plan', offer } }),
+  });
 }

@@ -1,10 +1,11 @@
-import { minus, parseMoney, type Money } from '../../domain/money.ts';
+import { minus, split, total, type Money } from '../../domain/money.ts';
 import type { PlanPayment } from '../../domain/plan.ts';
-import type { Day } from '../../domain/time.ts';
-import { latestPromiseDay, weighPromise } from '../../policy/promise-rules.ts';
+import { daysBetween, type Day } from '../../domain/time.ts';
+import { latestPromiseDay, needsConfirmation, weighPromise } from '../../policy/promise-rules.ts';
 import { handOver } from '../handoff.ts';
 import { answered, ask, both, record, say, timesAsked } from '../say.ts';
 import { apply, type Move, type Situation } from '../situation.ts';
+import { askedFor, shareSaid, sumsSaid } from '../sums.ts';
 
 /** The customer means to pay: with a date it is recorded and said back, without one it is asked for. */
 export function takePromise(s: Situation): Move {
@@ -27,36 +28,46 @@ export function takePromise(s: Situation): Move {
 
 /** Ask when, unless that was asked twice already: then a person helps. */
 export function askWhen(s: Situation): Move {
-  if (timesAsked(s.state, 'when') >= 2) return handOver(s, 'no_date_given', 'P3', { announce: true });
+  if (timesAsked(s.state, 'when') >= 2) return handOver(s, 'no_date_given', 'P3', { announce: 'now' });
   const conditional = s.slots.conditional === true || timesAsked(s.state, 'when') === 1;
   return both(
-    { change: { state: 'acknowledgement' }, effects: [] },
+    { change: { state: 'acknowledgement', unclear: 0 }, effects: [] },
     ask(s, conditional ? 'promise.ask_date' : 'promise.ask_when'),
   );
 }
 
 function askAgain(s: Situation, template: 'promise.past' | 'promise.too_late', blanks = {}): Move {
   if (timesAsked(s.state, 'when') >= 2)
-    return handOver(s, 'promise_outside_policy', 'P3', { announce: true });
+    return handOver(s, 'promise_outside_policy', 'P3', { announce: 'now' });
   return both({ change: { state: 'acknowledgement' }, effects: [] }, ask(s, template, 'reply', blanks));
 }
 
+/** The promise as it was understood, said back. A large one is put before a manager too; the customer goes on as usual. */
 function noteDown(s: Situation, parts: readonly PlanPayment[]): Move {
-  const change = {
-    ...answered(s.state),
-    state: 'acknowledgement' as const,
-    promise: { parts, madeAt: s.facts.now, remindedOf: [] },
-  };
-  const then = { ...s, state: apply(s.state, change) };
-  return both(
-    {
-      change,
-      effects: [
-        { type: 'cancel', which: 'proactive', why: 'the customer promised to pay' },
-        record('promise', { parts }),
-      ],
+  const [first] = parts;
+  if (!first) return { change: { unclear: 0 }, effects: [say('reminder.nothing_due')] };
+  const noted: Move = {
+    change: {
+      ...answered(s.state),
+      state: 'acknowledgement',
+      promise: { parts, madeAt: s.facts.now, remindedOf: [] },
     },
-    ask(then, 'promise.noted', 'reply', { promise: { kind: 'payments', payments: parts } }),
+    effects: [
+      { type: 'cancel', which: 'proactive', why: 'the customer promised to pay' },
+      record('promise', { parts }),
+    ],
+  };
+  const promised = total(
+    parts.map((part) => part.amount),
+    first.amount.currency,
+  );
+  const then = { ...s, state: apply(s.state, noted.change) };
+  const called = needsConfirmation(promised, s.policy.promises)
+    ? both(noted, handOver(then, 'promise_needs_manager', 'P3', { announce: 'later' }))
+    : noted;
+  return both(
+    both(called, ask(then, 'promise.noted', 'reply', { promise: { kind: 'payments', payments: parts } })),
+    { change: { state: 'acknowledgement' }, effects: [] },
   );
 }
 
@@ -83,22 +94,50 @@ export function daysSaid(s: Situation): readonly Day[] {
   return s.slots.dates ?? (s.slots.date ? [s.slots.date] : []);
 }
 
-/** What is promised on each day: the sums that were said, or else what is due, the rest falling to the last day. */
+/** Whether the message names another day, or another sum, than the promise that was said back. */
+export function differsFromPromise(s: Situation): boolean {
+  const parts = s.state.promise?.parts ?? [];
+  const days = daysSaid(s);
+  const sums = sumsSaid(s);
+  return (
+    days.some((day) => !parts.some((part) => part.date === day)) ||
+    sums.some((sum) => !parts.some((part) => part.amount.minor === sum.minor))
+  );
+}
+
+/** Two days closer than this, and no sums, are a choice ("Friday or Saturday") rather than two payments. */
+const EITHER_WITHIN_DAYS = 3;
+
+/**
+ * What is promised on each day: the sums that were said, in their order; what is left of the debt is spread evenly over the
+ * days that have none. Never more than is owed.
+ */
 function partsOf(s: Situation, days: readonly Day[]): readonly PlanPayment[] {
-  const due = s.dues.amounts[0] ?? s.dues.balances[0];
+  const due = askedFor(s);
   if (!due) return [];
-  const said = amountsSaid(s, due.currency);
-  const share = s.slots.percent && { ...due, minor: Math.floor((due.minor * s.slots.percent) / 100) };
-  let rest = due;
-  return days.toSorted().map((date, at) => {
-    const amount = said[at] ?? (at === 0 && share ? share : rest);
-    rest = minus(rest, amount);
-    if (rest.minor <= 0) rest = due;
-    return { date, amount };
+  const most = s.dues.balances.find((sum) => sum.currency === due.currency) ?? due;
+  const share = shareSaid(s);
+  const said = sumsSaid(s).length > 0 ? sumsSaid(s) : share ? [share] : [];
+  const dates = said.length > 0 ? days.toSorted() : distinctPayments(days);
+  const given = said.slice(0, dates.length);
+  const spread = spreadOver(minus(due, total(given, due.currency)), dates.length - given.length);
+  let left = most;
+  return dates.flatMap((date, at) => {
+    const wanted = given[at] ?? spread[at - given.length];
+    if (!wanted) return [];
+    const amount = wanted.minor > left.minor ? left : wanted;
+    left = minus(left, amount);
+    return amount.minor > 0 ? [{ date, amount }] : [];
   });
 }
 
-export function amountsSaid(s: Situation, currency: string): readonly Money[] {
-  const said = s.slots.amounts ?? (s.slots.amount ? [s.slots.amount] : []);
-  return said.flatMap((amount) => parseMoney(amount.value, currency) ?? []).filter((sum) => sum.minor > 0);
+function spreadOver(rest: Money, days: number): readonly Money[] {
+  return days > 0 && rest.minor > 0 ? split(rest, days) : [];
+}
+
+function distinctPayments(days: readonly Day[]): readonly Day[] {
+  const sorted = days.toSorted();
+  const [first, last] = [sorted[0], sorted.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  return daysBetween(first, last) <= EITHER_WITHIN_DAYS ? [last] : sorted;
 }

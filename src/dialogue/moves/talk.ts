@@ -1,25 +1,72 @@
+import type { Handoff } from '../../domain/case.ts';
 import { languageOf } from '../../domain/language.ts';
-import { handOver } from '../handoff.ts';
-import { answered, ask, both, record, say } from '../say.ts';
-import { NOTHING, type Move, type Situation } from '../situation.ts';
+import { isBefore, shift } from '../../domain/time.ts';
+import type { Effect } from '../effect.ts';
+import { handOver, tellOfHandoff } from '../handoff.ts';
+import { answered, ask, both, record, say, timesAsked } from '../say.ts';
+import { apply, NOTHING, type Move, type Situation } from '../situation.ts';
+import { daysSaid, takePromise } from './promise.ts';
 
 /** While a person is called or holds the conversation the bot is silent: the words go to the desk. */
 export function passOn(s: Situation): Move {
   const { handoff } = s.state;
   if (!handoff) return NOTHING;
-  const note = { type: 'note', note: { kind: 'customer_words' } } as const;
-  const mayTell = handoff.status === 'waiting' && !handoff.discreet && !handoff.toldAt;
-  if (!mayTell) return { change: {}, effects: [note] };
-  return {
-    change: { handoff: { ...handoff, toldAt: s.facts.now } },
-    effects: [note, say('handoff.nobody_yet', 'transition')],
-  };
+  const heard: Move = { change: {}, effects: [toTheDesk(s)] };
+  return both(heard, notice(s, handoff));
 }
 
-/** After a stop the customer writes of their own accord: nothing is assumed, they are asked once whether we may write again. */
+/** What the customer did, for the thread of the case. */
+function toTheDesk(s: Situation): Effect {
+  if (s.event.type === 'media')
+    return { type: 'note', note: { kind: 'line', text: 'The customer sent something that is not text.' } };
+  if (s.tapped !== undefined)
+    return {
+      type: 'note',
+      note: { kind: 'line', text: `The customer tapped “${s.tapped.replaceAll('_', ' ')}”.` },
+    };
+  return { type: 'note', note: { kind: 'customer_words' } };
+}
+
+/** The notices of a handoff, each once: that a person was called, who has come, or that nobody has been free for too long. Who may be in danger waits for no time to pass. */
+function notice(s: Situation, handoff: Handoff): Move {
+  const { now } = s.facts;
+  const told = (change: Partial<Handoff>, ...effects: readonly Effect[]): Move => ({
+    change: { handoff: { ...handoff, ...change } },
+    effects,
+  });
+  if (handoff.discreet || s.state.contact.kind === 'ceased') return NOTHING;
+  if (!handoff.announcedAt) {
+    const joined = handoff.claimedBy && sayJoined(handoff.claimedBy.name);
+    return told({ announcedAt: now }, joined ?? tellOfHandoff(s));
+  }
+  const lateFrom = shift(handoff.openedAt, s.policy.dialogue.claimWithin[handoff.priority]);
+  const tooSoon = handoff.priority !== 'P0' && isBefore(now, lateFrom);
+  if (handoff.status === 'claimed' || handoff.toldAt || tooSoon) return NOTHING;
+  return told({ toldAt: now }, ...nobodyYet(handoff));
+}
+
+/** Nobody has been free to answer yet; who may be in danger hears once more where help is now. */
+export function nobodyYet(handoff: Handoff): readonly Effect[] {
+  const honest = say('handoff.nobody_yet', 'transition');
+  if (handoff.priority !== 'P0') return [honest];
+  return [honest, say(handoff.reason === 'emergency' ? 'duty.emergency' : 'duty.crisis', 'crisis')];
+}
+
+/** "Priya from … has joined." */
+export function sayJoined(name: string): Effect {
+  return say('handoff.claimed', 'transition', { manager: { kind: 'text', text: firstNameOf(name) } });
+}
+
+export function firstNameOf(name: string): string {
+  return name.trim().split(/\s+/)[0] ?? name;
+}
+
+/** After a stop the customer writes of their own accord: nothing is assumed, they are asked whether we may write again; then a person reads. */
 export function askToResume(s: Situation): Move {
-  if ((s.state.asked.resume_contact ?? 0) >= 2) return NOTHING;
-  return ask(s, 'stop.ask_resume');
+  const heard: Move = { change: {}, effects: s.state.handoff ? [toTheDesk(s)] : [] };
+  if (timesAsked(s.state, 'resume_contact') < 2) return both(heard, ask(s, 'stop.ask_resume'));
+  if (s.state.handoff?.announcedAt) return heard;
+  return handOver(s, 'asked_for_person', 'P3', { announce: 'now' });
 }
 
 /** "Write to me again": consent is recorded anew. */
@@ -29,6 +76,7 @@ export function resume(s: Situation): Move {
   return {
     change: {
       ...answered(s.state),
+      asked: { ...s.state.asked, resume_contact: 0 },
       contact: { kind: 'open' },
       ...(ofTheStop && { handoff: undefined, state: 'reminder' as const }),
     },
@@ -45,7 +93,7 @@ export function resume(s: Situation): Move {
             } as const,
           ]
         : []),
-      say('stop.resumed'),
+      ...(handoff?.status === 'claimed' ? [] : [say('stop.resumed')]),
     ],
   };
 }
@@ -57,36 +105,58 @@ export function stayStopped(s: Situation): Move {
 
 /** "I want a person." */
 export function callPerson(s: Situation): Move {
-  return handOver(s, 'asked_for_person', 'P2', { announce: true });
+  return handOver(s, 'asked_for_person', 'P2', { announce: 'now' });
 }
 
-/** Another time or another channel: noted, proactive contact rests, and a person sets it. */
+/** Another time or another channel: noted, proactive contact rests, and a person sets it. A promise in the same breath is taken. */
 export function noteTimes(s: Situation): Move {
-  return both(
+  const noted = both(
     {
       change: {
         contact: s.state.contact.kind === 'ceased' ? s.state.contact : { kind: 'paused', why: 'times_asked' },
       },
       effects: [say('duty.times')],
     },
-    handOver(s, 'times_asked', 'P3', { announce: false, discreet: true }),
+    handOver(s, 'times_asked', 'P3', { announce: 'later' }),
   );
+  const promises = s.heard.has('promise_to_pay') && daysSaid(s).length > 0 && s.dues.items.length > 0;
+  if (!promises) return noted;
+  return both(noted, takePromise({ ...s, state: apply(s.state, noted.change) }));
+}
+
+/** How long a feast, a family event or a disaster keeps us quiet. */
+const EVENT_DAYS = 7;
+
+/** A wedding, a festival, a flood: we keep out of the way for a while. */
+export function keepQuiet(s: Situation): Move {
+  const until = shift(s.facts.now, `P${EVENT_DAYS}D`);
+  const { contact } = s.state;
+  return {
+    change: { contact: contact.kind === 'open' ? { kind: 'paused', until, why: 'event' } : contact },
+    effects: [
+      { type: 'cancel', which: 'proactive', why: 'something else comes first for the customer now' },
+      say('duty.times'),
+      record('event_pause', { until }),
+    ],
+  };
 }
 
 /** The customer's language changes with what they write; a request for one we do not speak is for a person. */
 export function switchLanguage(s: Situation): Move {
   if (s.event.type !== 'said') return NOTHING;
   const language = languageOf(s.event.understanding.language);
-  if (!language) return handOver(s, 'language_not_spoken', 'P3', { announce: true });
+  if (!language) return handOver(s, 'language_not_spoken', 'P3', { announce: 'now' });
   return {
     change: { language, unclear: 0 },
     effects: [record('language', { language }), say('answer.language')],
   };
 }
 
-/** "Ok": nothing more is needed before the due date; after it, when? is the next question. */
+/** "Ok": nothing more is needed before the due date; after it, when? is the next question. What is agreed already needs no day. */
 export function acknowledge(s: Situation, askWhen: (s: Situation) => Move): Move {
+  const settled = s.state.promise !== undefined || s.state.plan !== undefined || s.dues.items.length === 0;
+  if (settled) return { change: { unclear: 0 }, effects: [say('answer.thanks')] };
   const overdue = (s.dues.daysPastDue ?? -1) >= 0;
-  if (overdue && !s.state.promise && !s.state.plan && s.state.state === 'reminder') return askWhen(s);
+  if (overdue && s.state.state === 'reminder') return askWhen(s);
   return { change: { unclear: 0 }, effects: [say('answer.acknowledged')] };
 }

@@ -1,11 +1,13 @@
 import { addDays, isBefore } from '../../domain/time.ts';
 import { lastDayOf, outcomeOf, paidSince } from '../../domain/promise.ts';
 import { minus, total } from '../../domain/money.ts';
+import { partToRemindOf, paymentToRemindOf } from '../agreed-actions.ts';
 import { handOver } from '../handoff.ts';
 import { nextAction } from '../next-action.ts';
 import { answered, ask, both, record, say } from '../say.ts';
 import { apply, NOTHING, type Move, type Situation } from '../situation.ts';
 import { remind } from './reminder.ts';
+import { nobodyYet } from './talk.ts';
 
 /** The moment came that was planned. What is due is computed anew: if nothing is due any more, nothing happens. */
 export function timeCame(s: Situation): Move {
@@ -17,12 +19,13 @@ export function timeCame(s: Situation): Move {
       return remind(s, 'reminder');
     case 'reminders_unanswered':
       return handOver(s, 'reminders_unanswered', 'P3', {
-        announce: false,
-        discreet: true,
+        announce: 'later',
         approval: { kind: 'reminders' },
       });
     case 'ladder_ends':
-      return handOver(s, 'ladder_ends', 'P3', { announce: false, discreet: true });
+      return handOver(s, 'ladder_ends', 'P3', { announce: 'later' });
+    case 'hold_stands':
+      return handOver(s, 'hold_stands', 'P3', { announce: 'later' });
     case 'promise_reminder':
       return remindOfPromise(s);
     case 'promise_check':
@@ -47,18 +50,14 @@ export function timeCame(s: Situation): Move {
 
 function remindOfPromise(s: Situation): Move {
   const { promise } = s.state;
-  if (!promise) return NOTHING;
-  const part = promise.parts.find((one) => !promise.remindedOf.includes(one.date) && one.date >= s.today);
-  const passed = promise.parts.filter((one) => one.date < s.today).map((one) => one.date);
-  const remindedOf = [...promise.remindedOf, ...passed, ...(part ? [part.date] : [])];
+  const part = promise && partToRemindOf(promise, s.today);
+  if (!promise || !part) return NOTHING;
   return {
-    change: { promise: { ...promise, remindedOf } },
-    effects: part
-      ? [
-          say('promise.reminder', 'promise_reminder', { promise: { kind: 'payments', payments: [part] } }),
-          record('promise_reminded', { date: part.date }),
-        ]
-      : [],
+    change: { promise: { ...promise, remindedOf: [...promise.remindedOf, part.date] } },
+    effects: [
+      say('promise.reminder', 'promise_reminder', { promise: { kind: 'payments', payments: [part] } }),
+      record('promise_reminded', { date: part.date }),
+    ],
   };
 }
 
@@ -68,10 +67,13 @@ function checkPromise(s: Situation): Move {
   if (!promise) return NOTHING;
   const outcome = outcomeOf(promise, s.facts.payments);
   const done = { ...answered(s.state), promise: undefined };
+  const goesOn = s.state.plan ? ('acknowledgement' as const) : ('reminder' as const);
   switch (outcome) {
     case 'kept':
-      return { change: { ...done, state: 'reminder' }, effects: [record('promise_kept')] };
+      return { change: { ...done, state: goesOn }, effects: [record('promise_kept')] };
     case 'partly_kept': {
+      if (!s.verified)
+        return { change: { ...done, state: goesOn }, effects: [record('promise_partly_kept')] };
       const currency = promise.parts[0]?.amount.currency ?? '';
       const received = paidSince(s.facts.payments, promise.madeAt, currency);
       const remaining = minus(
@@ -93,14 +95,18 @@ function checkPromise(s: Situation): Move {
     case 'broken': {
       const brokenPromises = s.state.brokenPromises + 1;
       const noted: Move = {
-        change: { ...done, brokenPromises, state: 'hardship_inquiry' },
+        change: { ...done, brokenPromises, state: s.verified ? 'hardship_inquiry' : goesOn },
         effects: [record('promise_broken', { day: lastDayOf(promise), times: brokenPromises })],
       };
       const then = { ...s, state: apply(s.state, noted.change) };
       if (brokenPromises >= 2)
-        return both(noted, handOver(then, 'promise_broken_twice', 'P2', { announce: false, discreet: true }));
+        return both(noted, handOver(then, 'promise_broken_twice', 'P2', { announce: 'later' }));
+      if (!s.verified) return noted;
       return both(noted, {
-        change: { question: { kind: 'reason', askedAt: s.facts.now } },
+        change: {
+          question: { kind: 'reason', askedAt: s.facts.now },
+          asked: { ...then.state.asked, reason: 1 },
+        },
         effects: [
           say('promise.broken', 'follow_up', { promise: { kind: 'payments', payments: promise.parts } }),
         ],
@@ -113,18 +119,18 @@ function checkPromise(s: Situation): Move {
 
 function remindOfPlan(s: Situation): Move {
   const { plan } = s.state;
-  const next = plan?.payments.find(
-    (payment) => !plan.remindedOf.includes(payment.date) && payment.date >= s.today,
-  );
+  const next = plan && paymentToRemindOf(plan, s.today);
   if (!plan || !next) return NOTHING;
-  const passed = plan.payments.filter((payment) => payment.date < next.date).map((payment) => payment.date);
   return {
-    change: { plan: { ...plan, remindedOf: [...new Set([...plan.remindedOf, ...passed, next.date])] } },
+    change: { plan: { ...plan, remindedOf: [...plan.remindedOf, next.date] } },
     effects: [say('plan.reminder', 'plan_reminder', { payment: { kind: 'payments', payments: [next] } })],
   };
 }
 
-/** A payment day of the plan and its grace are over. A missed one is asked about kindly, a second one is for a person. */
+/**
+ * A payment day of the plan and its grace are over. A missed one is asked about kindly, a second one is for a person. After the
+ * last day the plan is over, and what is still open is on the ladder again.
+ */
 function checkPlan(s: Situation): Move {
   const { plan } = s.state;
   if (!plan) return NOTHING;
@@ -138,15 +144,20 @@ function checkPlan(s: Situation): Move {
     currency,
   );
   const arrived = paidSince(s.facts.payments, plan.agreedAt, currency);
-  const change = { plan: { ...plan, missed } };
+  const over = past.length === plan.payments.length;
+  const change = over ? { plan: undefined, state: 'reminder' as const } : { plan: { ...plan, missed } };
   if (minus(arrived, expected).minor >= 0)
-    return { change, effects: [record('plan_payment_kept', { date: open.date })] };
+    return {
+      change,
+      effects: [record(over ? 'plan_completed' : 'plan_payment_kept', { date: open.date })],
+    };
   const again = s.state.brokenPromises > 0;
   const noted: Move = {
     change: { ...change, brokenPromises: s.state.brokenPromises + 1 },
     effects: [record('plan_payment_missed', { date: open.date })],
   };
-  if (again) return both(noted, handOver(s, 'plan_missed_twice', 'P2', { announce: false, discreet: true }));
+  if (again) return both(noted, handOver(s, 'plan_missed_twice', 'P2', { announce: 'later' }));
+  if (!s.verified) return noted;
   return both(noted, {
     change: {},
     effects: [say('plan.missed', 'follow_up', { payment: { kind: 'payments', payments: [open] } })],
@@ -172,7 +183,11 @@ function pressManagers(s: Situation): Move {
   const { handoff } = s.state;
   if (!handoff) return NOTHING;
   const tell =
-    !handoff.discreet && !handoff.toldAt && s.facts.chat === 'open' && s.state.contact.kind !== 'ceased';
+    handoff.announcedAt !== undefined &&
+    !handoff.discreet &&
+    !handoff.toldAt &&
+    s.facts.chat === 'open' &&
+    s.state.contact.kind !== 'ceased';
   return {
     change: { handoff: { ...handoff, remindedAt: s.facts.now, ...(tell && { toldAt: s.facts.now }) } },
     effects: [
@@ -181,7 +196,7 @@ function pressManagers(s: Situation): Move {
         note: { kind: 'line', text: `Nobody has claimed this yet (${handoff.priority}). Please take it up.` },
       },
       { type: 'alert' },
-      ...(tell ? [say('handoff.nobody_yet', 'transition')] : []),
+      ...(tell ? nobodyYet(handoff) : []),
       record('handoff_unclaimed', { handoff: handoff.id }),
     ],
   };
