@@ -30,20 +30,23 @@ type Found = { readonly match: Match; readonly severity: 'warn' | 'reject' };
  */
 export function phraseObjections(reading: Reading, facts: GateFacts): readonly Reason[] {
   const byRule = new Map<PhraseRule, Found[]>();
-  for (const match of LEXICON.matches(reading.tokens, reading.sightings)) {
+  const isOpen = (label: number): boolean => {
+    const entry = registered[label];
+    return entry !== undefined && byRule.get(entry.rule)?.[0]?.severity !== 'reject';
+  };
+  LEXICON.visit(reading.tokens, reading.sightings, isOpen, (match) => {
     const entry = registered[match.label];
-    if (entry === undefined) continue;
+    if (entry === undefined) return;
     const { rule, severity, language } = entry;
-    if (rule.authors && !rule.authors.includes(reading.message.author)) continue;
-    if (language !== 'zh' && reading.tongues[match.start]?.[language] === false) continue;
+    if (rule.authors && !rule.authors.includes(reading.message.author)) return;
+    if (language !== 'zh' && reading.tongues[match.start]?.[language] === false) return;
     const known = byRule.get(rule) ?? [];
-    if (known[0]?.severity === 'reject') continue;
-    if (isExcused(reading, match) || rule.harmless?.(reading, match, facts)) continue;
-    if (severity === 'warn' && isKindly(reading, match)) continue;
+    if (isExcused(reading, match) || rule.harmless?.(reading, match, facts)) return;
+    if (severity === 'warn' && isKindly(reading, match)) return;
     if (severity === 'reject') known.unshift({ match, severity });
     else known.push({ match, severity });
     byRule.set(rule, known);
-  }
+  });
   return [...byRule].flatMap(([rule, found]) => {
     const [first] = found;
     if (first === undefined) return [];

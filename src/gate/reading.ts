@@ -3,7 +3,7 @@ import type { Rendered } from '../domain/message.ts';
 import { scan, type Figure } from './figures/scan.ts';
 import type { GateFacts } from './facts.ts';
 import { LEXICON } from './lexicon/lexicon.ts';
-import type { Sighting } from './phrases/trie.ts';
+import type { Sightings } from './phrases/sightings.ts';
 import { quotedTokens } from './text/quotes.ts';
 import { normalise, type Normalised } from './text/normalise.ts';
 import { tokenise, type Token } from './text/tokens.ts';
@@ -13,7 +13,7 @@ import { tonguesOf } from './text/tongues.ts';
 export type Reading = {
   readonly message: Rendered;
   readonly tokens: readonly Token[];
-  readonly sightings: readonly (readonly Sighting[])[];
+  readonly sightings: Sightings;
   /** For each token, the first token of its clause. */
   readonly clause: readonly number[];
   /** For each token, where its sentence begins and ends. */
@@ -22,17 +22,17 @@ export type Reading = {
   readonly tongues: readonly { readonly en: boolean; readonly es: boolean }[];
   /** Tokens that repeat what the customer really said. */
   readonly quoted: readonly boolean[];
-  /** Whether "you wrote", or its like, begins at a token. */
-  readonly attributed: (at: number) => boolean;
   /** Tokens of the customer's and the creditor's names: a house called "Northway Credit" says nothing about credit. */
   readonly named: readonly boolean[];
   readonly folded: Normalised;
   /** Everything countable, links and numbers to call among them; places are in the folded text. */
   readonly figures: readonly Figure[];
+  /** The figures that the customer wrote, as written. */
+  readonly saidFigures: ReadonlySet<string>;
 };
 
 /** Longer than any channel takes; what lies beyond is never sent, because the length is refused, and so it is never read. */
-export const READ_AT_MOST = 12_000;
+export const READ_AT_MOST = 8_192;
 
 export function read(message: Rendered, facts: GateFacts): Reading {
   const folded = normalise(message.text.slice(0, READ_AT_MOST));
@@ -44,14 +44,16 @@ export function read(message: Rendered, facts: GateFacts): Reading {
     message,
     tokens,
     sightings,
-    clause: clausesOf(tokens, sightings),
+    clause: clausesOf(tokens),
     sentence,
     tongues: tonguesBySentence(tokens, sentence),
     quoted: quotedTokens(tokens, facts.customerSaid, attributed),
-    attributed,
     named: namedTokens(tokens, [facts.customerName, facts.creditor]),
     folded,
     figures: scan(folded.text, facts.today),
+    saidFigures: new Set(
+      facts.customerSaid.flatMap((said) => scan(normalise(said).text, facts.today).map((one) => one.written)),
+    ),
   };
 }
 
@@ -77,7 +79,7 @@ export function has(sightings: Reading['sightings'], at: number, name: string): 
 export function endOf(sightings: Reading['sightings'], at: number, name: string): number | undefined {
   const ids = idsOf(name);
   let end: number | undefined;
-  for (const sighting of sightings[at] ?? []) {
+  for (const sighting of sightings.at(at)) {
     if (ids.has(sighting.concept) && (end === undefined || sighting.end > end)) end = sighting.end;
   }
   return end;
@@ -85,7 +87,9 @@ export function endOf(sightings: Reading['sightings'], at: number, name: string)
 
 /** Whether a concept stands somewhere in tokens `from` up to `to`. */
 export function holds(reading: Reading, name: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (has(reading.sightings, at, name)) return true;
+  for (const id of idsOf(name)) {
+    if (reading.sightings.places(id).some((at) => at >= from && at < to)) return true;
+  }
   return false;
 }
 
@@ -96,15 +100,14 @@ const CLAUSE_WORDS = new Set(
 );
 const CLAUSE_HAN = new Set(['就', '否', '但', '则', '才', '而', '并', '且']);
 
-function clausesOf(tokens: readonly Token[], sightings: Reading['sightings']): readonly number[] {
+function clausesOf(tokens: readonly Token[]): readonly number[] {
   let start = 0;
   return tokens.map((token, at) => {
     const begins =
       token.kind === 'stop' ||
       token.kind === 'pause' ||
       (token.kind === 'word' && CLAUSE_WORDS.has(token.word)) ||
-      (token.kind === 'han' && CLAUSE_HAN.has(token.word)) ||
-      has(sightings, at, 'clause_start');
+      (token.kind === 'han' && CLAUSE_HAN.has(token.word));
     if (begins) start = at;
     return start;
   });

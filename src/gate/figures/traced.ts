@@ -1,8 +1,7 @@
 import type { GateFacts } from '../facts.ts';
-import { normalise } from '../text/normalise.ts';
-import type { Reading } from '../reading.ts';
+import { holds, type Reading } from '../reading.ts';
 import { addDecimals, canonical } from './decimals.ts';
-import { scan, type Figure } from './scan.ts';
+import type { Figure } from './scan.ts';
 
 /** Every sum that a message may name: what the ledger, the offers and the plan hold, and what an offer adds up to. */
 export function knownSums(facts: GateFacts): ReadonlySet<string> {
@@ -32,18 +31,12 @@ export function knownDays(facts: GateFacts): ReadonlySet<string> {
 
 /** Whether the figure stands in words that the message presents as the customer's, and the customer really wrote them. */
 export function isSaidByCustomer(reading: Reading, figure: Figure, facts: GateFacts): boolean {
+  if (facts.customerSaid.length === 0) return false;
   const from = reading.folded.from[figure.from] ?? 0;
   const token = reading.tokens.findIndex((one) => one.from <= from && one.to > from);
   if (reading.quoted[token] === true) return true;
   const [start, end] = reading.sentence[token] ?? [0, 0];
-  const presented = reading.tokens.slice(start, end).some((_, at) => reading.attributed(start + at));
-  return presented && saidFigures(facts).some((said) => said === figure.written);
-}
-
-function saidFigures(facts: GateFacts): readonly string[] {
-  return facts.customerSaid.flatMap((text) =>
-    scan(normalise(text).text, facts.today).map((figure) => figure.written),
-  );
+  return holds(reading, 'said', start, end) && reading.saidFigures.has(figure.written);
 }
 
 /** Where a figure stands in the text as given. */

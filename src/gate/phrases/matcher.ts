@@ -1,7 +1,8 @@
 import type { Language } from '../../domain/language.ts';
 import type { Token } from '../text/tokens.ts';
 import { parsePattern, type Pattern } from './grammar.ts';
-import { PhraseTrie, type Sighting } from './trie.ts';
+import type { Sightings } from './sightings.ts';
+import { PhraseTrie } from './trie.ts';
 
 /** The concepts of one language: a name, and the phrases that mean it, separated by commas. */
 export type Lexicon = Readonly<Record<string, string>>;
@@ -64,36 +65,33 @@ export class Matcher {
     return this.#ids.get(`${language}:${name}`);
   }
 
-  sightings(tokens: readonly Token[]): readonly (readonly Sighting[])[] {
-    const found = this.#trie.find(tokens).map((here) => [...here]);
+  sightings(tokens: readonly Token[]): Sightings {
+    const found = this.#trie.find(tokens);
     for (const { compiled, concept } of this.#derived) {
-      found.forEach((here, start) => {
-        for (const first of here.slice()) {
-          if (!compiled.steps[0]?.concepts.has(first.concept)) continue;
-          const stepped = follow(compiled, 1, first.end, [[start, first.end]], tokens, found, new Set());
-          const end = stepped?.at(-1)?.[1];
-          if (end !== undefined && !here.some((one) => one.concept === concept && one.end === end)) {
-            here.push({ concept, end });
-          }
-        }
-      });
+      if (!isPossible(compiled, found)) continue;
+      for (const first of compiled.steps[0]?.concepts ?? []) {
+        eachMatch(compiled, first, tokens, found, (match) => found.add(match.start, concept, match.end));
+      }
     }
     return found;
   }
 
-  matches(tokens: readonly Token[], sightings: readonly (readonly Sighting[])[]): readonly Match[] {
-    const found: Match[] = [];
-    sightings.forEach((here, start) => {
-      for (const first of here) {
-        for (const compiled of this.#byFirst.get(first.concept) ?? []) {
-          const stepped = follow(compiled, 1, first.end, [[start, first.end]], tokens, sightings, new Set());
-          const end = stepped?.at(-1)?.[1];
-          if (stepped === undefined || end === undefined) continue;
-          found.push({ pattern: compiled.pattern, label: compiled.label, start, end, stepped });
-        }
+  /** Find the patterns; one whose label `isWanted` no longer is not looked for any further. */
+  visit(
+    tokens: readonly Token[],
+    sightings: Sightings,
+    isWanted: (label: number) => boolean,
+    meet: (match: Match) => void,
+  ): void {
+    for (const first of sightings.concepts()) {
+      for (const compiled of this.#byFirst.get(first) ?? NONE) {
+        if (!isWanted(compiled.label) || !isPossible(compiled, sightings)) continue;
+        eachMatch(compiled, first, tokens, sightings, (match) => {
+          meet(match);
+          return isWanted(compiled.label);
+        });
       }
-    });
-    return found;
+    }
   }
 
   #compile(language: Language, source: string, label: number): Compiled {
@@ -124,6 +122,42 @@ export class Matcher {
   }
 }
 
+const NONE: readonly never[] = [];
+
+/** Whether every concept that a pattern needs stands somewhere in the text at all. */
+function isPossible(compiled: Compiled, sightings: Sightings): boolean {
+  for (const step of compiled.steps) {
+    if (!step.optional && !sightings.isAnywhere(step.concepts)) return false;
+  }
+  return true;
+}
+
+/** Every place where a pattern stands and begins with the concept `first`, until `meet` says false. */
+function eachMatch(
+  compiled: Compiled,
+  first: number,
+  tokens: readonly Token[],
+  sightings: Sightings,
+  meet: (match: Match) => boolean | void,
+): void {
+  const places = sightings.places(first);
+  const count = places.length;
+  for (let at = 0; at < count; at += 1) {
+    const start = places[at] ?? 0;
+    for (const sighting of sightings.at(start).slice()) {
+      if (sighting.concept !== first) continue;
+      const begun = [[start, sighting.end]] as const;
+      const stepped =
+        compiled.steps.length === 1
+          ? begun
+          : follow(compiled, 1, sighting.end, begun, tokens, sightings, new Set());
+      const end = stepped?.at(-1)?.[1];
+      if (stepped === undefined || end === undefined) continue;
+      if (meet({ pattern: compiled.pattern, label: compiled.label, start, end, stepped }) === false) return;
+    }
+  }
+}
+
 /** Walk the remaining steps from `position`. `dead` remembers where a step was tried in vain, so that the work stays linear. */
 function follow(
   compiled: Compiled,
@@ -131,7 +165,7 @@ function follow(
   position: number,
   stepped: readonly (readonly [number, number])[],
   tokens: readonly Token[],
-  sightings: readonly (readonly Sighting[])[],
+  sightings: Sightings,
   dead: Set<number>,
 ): readonly (readonly [number, number])[] | undefined {
   const step = compiled.steps[at];
@@ -144,7 +178,7 @@ function follow(
       const passed = tokens[start - 1]?.kind;
       if (passed === 'stop' || (passed === 'pause' && !step.crosses)) break;
     }
-    for (const sighting of sightings[start] ?? []) {
+    for (const sighting of sightings.at(start)) {
       if (!step.concepts.has(sighting.concept)) continue;
       const taken = [...stepped, [start, sighting.end] as const];
       const found = follow(compiled, at + 1, sighting.end, taken, tokens, sightings, dead);

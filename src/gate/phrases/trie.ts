@@ -1,8 +1,6 @@
 import type { Token } from '../text/tokens.ts';
 import { wordsOf } from './grammar.ts';
-
-/** A place where a concept's phrase stands: tokens `start` up to, not including, `end`. */
-export type Sighting = { readonly concept: number; readonly end: number };
+import { Sightings } from './sightings.ts';
 
 type Node = {
   readonly words: Map<string, Node>;
@@ -21,30 +19,35 @@ export class PhraseTrie {
     if (!at.concepts.includes(concept)) at.concepts.push(concept);
   }
 
-  /** The sightings that begin at each token. */
-  find(tokens: readonly Token[]): readonly (readonly Sighting[])[] {
-    return tokens.map((_, start) => {
-      const found: Sighting[] = [];
-      this.#walk(this.#root, tokens, start, found);
-      return found;
-    });
+  find(tokens: readonly Token[]): Sightings {
+    const found = new Sightings();
+    for (let start = 0; start < tokens.length; start += 1)
+      this.#walk(this.#root, tokens, start, start, found);
+    return found;
   }
 
-  #walk(at: Node, tokens: readonly Token[], position: number, found: Sighting[]): void {
-    for (const concept of at.concepts) found.push({ concept, end: position });
+  #walk(at: Node, tokens: readonly Token[], start: number, position: number, found: Sightings): void {
+    for (const concept of at.concepts) found.add(start, concept, position);
     const token = tokens[position];
     if (token === undefined) return;
-    this.#step(at, token.word, tokens, position, found);
-    if (token.also !== undefined) this.#step(at, token.also, tokens, position, found);
+    this.#step(at, token.word, tokens, start, position, found);
+    if (token.also !== undefined) this.#step(at, token.also, tokens, start, position, found);
   }
 
-  #step(at: Node, word: string, tokens: readonly Token[], position: number, found: Sighting[]): void {
+  #step(
+    at: Node,
+    word: string,
+    tokens: readonly Token[],
+    start: number,
+    position: number,
+    found: Sightings,
+  ): void {
     const next = at.words.get(word);
-    if (next) this.#walk(next, tokens, position + 1, found);
+    if (next) this.#walk(next, tokens, start, position + 1, found);
     for (const [length, stems] of at.stems) {
       if (length > word.length) continue;
       const stemmed = stems.get(word.slice(0, length));
-      if (stemmed) this.#walk(stemmed, tokens, position + 1, found);
+      if (stemmed) this.#walk(stemmed, tokens, start, position + 1, found);
     }
   }
 }
