@@ -1,5 +1,5 @@
 import type { Channel, Hear, Inbound } from '../../src/ports/channel.ts';
-import { open } from '../../src/gate/gate.ts';
+import { open, type Opened } from '../../src/gate/gate.ts';
 
 /** The channel of the playground: what is sent is shown on the page, which reads it from the store. */
 export type WebChannel = Channel & {
@@ -7,7 +7,7 @@ export type WebChannel = Channel & {
   readonly receive: (inbound: Omit<Inbound, 'isPrivate'>) => Promise<void>;
 };
 
-export function createWebChannel(origin: () => string, shown: () => void): WebChannel {
+export function createWebChannel(origin: () => string, shown: (message: Opened) => void): WebChannel {
   let hear: Hear<Inbound> | undefined;
   let sent = 0;
   return {
@@ -21,10 +21,10 @@ export function createWebChannel(origin: () => string, shown: () => void): WebCh
       hear = undefined;
     },
     send: async (message) => {
-      const { draftId } = open(message);
+      const opened = open(message);
       sent += 1;
-      shown();
-      return { ok: true, providerId: `web:${draftId}:${sent}` };
+      shown(opened);
+      return { ok: true, providerId: `web:${opened.draftId}:${sent}` };
     },
     inviteLink: (token) => `${origin()}/?start=${token}`,
     receive: async (inbound) => {
