@@ -43,6 +43,8 @@ const clockBody = z.strictObject({ advance: z.enum(['PT1H', 'P1D', 'next']) });
 /** The page's own manager: the playground has one person at the desk. */
 const YOU = { id: 'you', name: 'Robin Avery' } as const;
 
+const NOT_INVITED = 'This invitation is not known here, or it was used. Ask for a new one.';
+
 const PAGE = new URL('page/', import.meta.url).pathname;
 
 /** The playground: one page, served by this process, for this machine only. */
@@ -65,7 +67,8 @@ export function createPlayground(parts: PlaygroundParts): {
       .safeParse(request.query);
     if (!wanted.success) return refuse(response, 'Name one customer.');
     const { customer: id, start } = wanted.data;
-    return response.json(await viewOf(parts, { ...(id && { customer: id }), ...(start && { start }) }));
+    const view = await viewOf(parts, { ...(id && { customer: id }), ...(start && { start }) });
+    return view ? response.json(view) : refuse(response, NOT_INVITED, 404);
   });
 
   router.get('/playground/changes', (request, response) => {

@@ -33,15 +33,16 @@ const QUESTIONS = {
   contract_last4: 'last four characters of the contract number',
 } as const;
 
-/** Everything that the page shows, with one case chosen. */
+/** Everything that the page shows, with one case chosen; undefined when `start` is no invitation that can still be used. */
 export async function viewOf(
   seen: Seen,
   wanted: { readonly customer?: string; readonly start?: string },
-): Promise<View> {
+): Promise<View | undefined> {
   const { world, db } = seen;
   const now = world.clock.now();
   const cases = await listCases(db);
   const asked = await chosenOf(seen, cases, wanted);
+  if (wanted.start && !asked) return undefined;
   const chosen = asked ?? telling(cases);
   return {
     now,
@@ -58,15 +59,18 @@ async function chosenOf(
   cases: readonly ListedCase[],
   wanted: { customer?: string; start?: string },
 ): Promise<ListedCase | undefined> {
-  const id = wanted.start ? await customerOfToken(seen.db, wanted.start) : wanted.customer;
+  const id = wanted.start ? await invitedBy(seen, wanted.start) : wanted.customer;
   return cases.find((one) => one.customer.id === id);
 }
 
-async function customerOfToken(db: Database, token: string): Promise<string | undefined> {
+/** Whom a token brings in, as long as nobody has used it and it has not expired. */
+async function invitedBy({ db, world }: Seen, token: string): Promise<string | undefined> {
   const row = await db
     .selectFrom('invites')
     .select('customer_id')
     .where('token_hash', '=', hashToken(token))
+    .where('used_at', 'is', null)
+    .where('expires_at', '>', world.clock.now())
     .executeTakeFirst();
   return row?.customer_id;
 }
@@ -128,7 +132,8 @@ async function inviteView(
   const tokens = shownTokens.get(db) ?? new Map<string, string>();
   shownTokens.set(db, tokens);
   const known = start ?? tokens.get(listed.customer.id);
-  const token = known ?? (await freshToken(db, account.id, world.clock.now()));
+  const usable = known !== undefined && (await invitedBy(seen, known)) !== undefined;
+  const token = usable ? known : await freshToken(db, account.id, world.clock.now());
   if (!token) return {};
   tokens.set(listed.customer.id, token);
   return { invite: { token, question: QUESTIONS[kind] } };
