@@ -3,7 +3,7 @@ import { request, type IncomingHttpHeaders, type Server } from 'node:http';
 import { text } from 'node:stream/consumers';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openClock, type MovableClock } from '../../src/engine/clock.ts';
+import type { MovableClock } from '../../src/engine/clock.ts';
 import { invite } from '../../src/store/invites.ts';
 import { createPlayground } from '../../src/web/playground.ts';
 import { createServer } from '../../src/web/server.ts';
