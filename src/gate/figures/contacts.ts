@@ -7,7 +7,8 @@ const PHONE =
 const CALLED =
   /(?:call|ring|phone|dial|text|whatsapp|number|llam\p{L}{1,4}|tel(?:efono)?|marque|numero|拨打|致电|电话|热线|短信至|拨)(?: (?:or|to|us|me|at|on|al?|us at|me at|text|o|el|número))*[:：.]? ?(\d{3,15})\b/gu;
 const IBAN = /\b[a-z]{2}\d{2}(?:\s?[a-z0-9]{4}){3,7}(?:\s?[a-z0-9]{1,4})?\b/g;
-const CARD = /\b(?:\d{4}[\s-]){3}\d{1,7}\b|(?<![\d.,])\d{9,}(?![\d.,]\d)/g;
+const SPACED_CARD = /\b(?:\d{4}[\s-]){3}\d{1,7}\b/g;
+const LONG = /(?<![\d.,])\d{9,}(?![\d.,]\d)/g;
 const NAMED_ACCOUNT =
   /(?:account(?: number| no)?|acct|sort code|routing|cuenta(?: numero| no)?|clabe|cbu|账号|账户|卡号|户号)[^\d\n]{0,14}(\d[\d\s-]{2,})(?<=\d)/g;
 const DATED = /^\d{4}-\d{1,2}-\d{1,2}$|^\d{1,2}-\d{1,2}-\d{4}$/;
@@ -26,6 +27,7 @@ export function findContacts(text: string): readonly Figure[] {
     const digits = match[1] ?? '';
     add('account', match.index + match[0].lastIndexOf(digits), digits);
   }
+  for (const match of text.matchAll(SPACED_CARD)) add('account', match.index, match[0]);
   for (const match of text.matchAll(CALLED)) {
     const digits = match[1] ?? '';
     add('phone', match.index + match[0].length - digits.length, digits);
@@ -33,6 +35,6 @@ export function findContacts(text: string): readonly Figure[] {
   for (const match of text.matchAll(PHONE)) {
     if (match[0].replace(/\D/g, '').length >= 6) add('phone', match.index, match[0]);
   }
-  for (const match of text.matchAll(CARD)) add('account', match.index, match[0]);
+  for (const match of text.matchAll(LONG)) add('account', match.index, match[0]);
   return found;
 }
