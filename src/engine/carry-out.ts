@@ -57,6 +57,7 @@ export function commitOf(world: World, decision: Decision): Commit {
         body: { cause: decision.cause, row: decision.row, state: state.state, next: next?.kind ?? null },
       },
       ...effects.filter((effect) => effect.type === 'record').map(({ kind, body }) => ({ kind, body })),
+      ...effects.flatMap((effect) => overrideRecord(effect, decision.known)),
       ...(consent ? [{ kind: 'consent', body: { chat: consent.id } }] : []),
     ],
     desk: handoff ? effects.flatMap((effect) => deskJobOf(effect, handoff.id, decision)) : [],
@@ -103,27 +104,51 @@ function draftOf(
       ];
     }
     case 'send_anyway': {
-      const held = known.get(effect.draftId);
-      if (!held || held.status !== 'refused' || held.author !== 'manager') return [];
-      const { body, overridden } = overrideOf(held);
-      return [
-        { ...base, template: 'relay', blanks: { ...body, overridden }, purpose: 'relay', author: 'manager' },
-      ];
+      const sent = overriding(effect.draftId, known);
+      if (!sent) return [];
+      const { id, body, overridden } = sent;
+      const blanks: DraftBody = { ...body, overridden };
+      return [{ ...base, id, template: 'relay', blanks, purpose: 'relay', author: 'manager' }];
     }
     default:
       return [];
   }
 }
 
-/** Only what the manager was shown as a warning is overridden; the gate refuses the rest again. */
-function overrideOf(held: Draft & { readonly why?: unknown }): {
-  body: DraftBody;
-  overridden: readonly string[];
-} {
+/** The draft in which held words go out after all; its id is made from theirs, so that they go out once. */
+export function insistedId(draftId: string): string {
+  return `${draftId}!`;
+}
+
+/** Only what the manager was shown as a warning is overridden, now and before; the gate refuses the rest again. */
+function overriding(
+  draftId: string,
+  known: ReadonlyMap<string, Draft>,
+):
+  | {
+      readonly id: string;
+      readonly body: DraftBody;
+      readonly shown: readonly string[];
+      readonly overridden: readonly string[];
+    }
+  | undefined {
+  const id = insistedId(draftId);
+  const held = known.get(draftId);
+  if (!held || held.status !== 'refused' || held.author !== 'manager' || known.has(id)) return undefined;
   const body = held.blanks as DraftBody; // drafts are written by this file only
   const why = held.why as { reasons?: readonly { rule: string; severity: string }[] } | undefined; // written by deliver only
   const warned = (why?.reasons ?? []).filter((reason) => reason.severity === 'warn');
-  return { body, overridden: warned.map((reason) => reason.rule) };
+  const shown = [...new Set(warned.map((reason) => reason.rule))];
+  return { id, body, shown, overridden: [...new Set([...(body.overridden ?? []), ...shown])] };
+}
+
+/** Who sent words in spite of a warning, and in spite of which. */
+function overrideRecord(effect: Effect, known: ReadonlyMap<string, Draft>): Commit['records'] {
+  if (effect.type !== 'send_anyway') return [];
+  const sent = overriding(effect.draftId, known);
+  if (!sent) return [];
+  const body = { by: effect.manager, held: effect.draftId, draft: sent.id, rules: sent.shown };
+  return [{ kind: 'overridden', body }];
 }
 
 function deskJobOf(effect: Effect, handoffId: string, decision: Decision): readonly DeskJob[] {

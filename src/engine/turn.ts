@@ -4,7 +4,7 @@ import type { Facts } from '../dialogue/facts.ts';
 import { nextAction } from '../dialogue/next-action.ts';
 import { shift, isBefore } from '../domain/time.ts';
 import type { Draft, StoredCase, Waiting } from '../ports/store.ts';
-import { commitOf } from './carry-out.ts';
+import { commitOf, insistedId } from './carry-out.ts';
 import { factsOf } from './facts.ts';
 import { policyFor } from './policy-for.ts';
 import { welcome } from './stranger.ts';
@@ -107,8 +107,9 @@ function notAgain<T extends { readonly at: string }>(next: T, event: Event, now:
 
 async function draftsNamed(world: World, event: Event): Promise<ReadonlyMap<string, Draft>> {
   if (event.type !== 'manager_acted' || event.act.kind !== 'send_anyway') return new Map();
-  const draft = await world.store.draft(event.act.draftId);
-  return new Map(draft ? [[draft.id, draft]] : []);
+  const { draftId } = event.act;
+  const drafts = await Promise.all([draftId, insistedId(draftId)].map((id) => world.store.draft(id)));
+  return new Map(drafts.flatMap((draft) => (draft ? [[draft.id, draft]] : [])));
 }
 
 async function eventOf(
