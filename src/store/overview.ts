@@ -1,5 +1,6 @@
 import type { Account, Customer } from '../domain/account.ts';
 import type { CaseState } from '../domain/case.ts';
+import type { Author, Purpose } from '../domain/message.ts';
 import type { Instant } from '../domain/time.ts';
 import type { Database } from './open.ts';
 import { listCustomers, readAccounts } from './portfolio.ts';
@@ -151,8 +152,10 @@ function heardLine(
 
 export type StuckDraft = {
   readonly id: string;
-  readonly template: string;
-  readonly purpose: string;
+  readonly purpose: Purpose;
+  readonly author: Author;
+  /** The first name of the manager whose words they are. */
+  readonly manager?: string;
   readonly status: string;
   readonly dueAt: Instant;
   readonly createdAt: Instant;
@@ -180,13 +183,20 @@ export async function readStuck(
     .execute();
   return rows.map((row) => ({
     id: row.id,
-    template: row.template,
-    purpose: row.purpose,
+    purpose: row.purpose as Purpose, // drafts are written from these unions only
+    author: row.author as Author,
+    ...managerIn(row.blanks),
     status: row.status,
     dueAt: row.due_at,
     createdAt: row.created_at,
     why: row.why === null ? undefined : JSON.parse(row.why),
   }));
+}
+
+function managerIn(blanks: string): Pick<StuckDraft, 'manager'> {
+  const body: { blanks?: { manager?: { text?: string } } } = JSON.parse(blanks);
+  const manager = body.blanks?.manager?.text;
+  return manager === undefined ? {} : { manager };
 }
 
 export type StoredHandoff = {

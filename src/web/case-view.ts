@@ -9,7 +9,7 @@ import type { CaseState, Question } from '../domain/case.ts';
 import type { PlanPayment } from '../domain/plan.ts';
 import type { Instant } from '../domain/time.ts';
 import { rungOf } from '../policy/ladder.ts';
-import type { SpokenLine, StuckDraft } from '../store/overview.ts';
+import type { SpokenLine } from '../store/overview.ts';
 import { localMoment } from './case-lines.ts';
 import type { CaseView, ChatLine, HeldLine } from './view.ts';
 
@@ -125,49 +125,6 @@ function whyQuiet(state: CaseState, facts: Facts): string {
   if (facts.waiting.length > 0) return 'A message is on its way.';
   if (duesIn(facts).items.length === 0) return 'Nothing is owed.';
   return 'Nothing is planned: only an answer, a payment or a manager moves this case.';
-}
-
-const STATUS: Readonly<Record<string, HeldLine['status']>> = {
-  queued: 'held',
-  refused: 'refused',
-  cancelled: 'cancelled',
-  unconfirmed: 'unconfirmed',
-  failed: 'failed',
-};
-
-export function heldLine(draft: StuckDraft, timezone: string): HeldLine {
-  const why = whyOf(draft.why);
-  return {
-    id: draft.id,
-    at: draft.createdAt,
-    what: `${draft.template} (${draft.purpose.replaceAll('_', ' ')})`,
-    status: STATUS[draft.status] ?? 'held',
-    why: why.why,
-    ...(why.rule && { rule: why.rule }),
-    ...(why.source && { source: why.source }),
-    ...(draft.status === 'queued' && { until: localMoment(draft.dueAt, timezone) }),
-  };
-}
-
-function whyOf(value: unknown): { why: string; rule?: string; source?: string } {
-  // `why` is written by the engine only, in one of these shapes.
-  const why = (value ?? {}) as {
-    why?: string;
-    rule?: string;
-    source?: string;
-    reasons?: readonly { rule: string; reason: string }[];
-  };
-  if (why.reasons && why.reasons.length > 0) {
-    return {
-      why: why.reasons.map((reason) => reason.reason).join(' '),
-      rule: why.reasons.map((reason) => reason.rule).join(', '),
-    };
-  }
-  return {
-    why: why.why ?? '',
-    ...(why.rule && { rule: why.rule }),
-    ...(why.source && { source: why.source }),
-  };
 }
 
 /** The chat with each tap shown as the label that was tapped, and only the last message still tappable. */

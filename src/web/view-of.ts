@@ -17,7 +17,8 @@ import {
   type StoredHandoff,
 } from '../store/overview.ts';
 import { accountLines, customerLine, placeIn } from './case-lines.ts';
-import { chatLines, factsView, heldLine, planView } from './case-view.ts';
+import { chatLines, factsView, planView } from './case-view.ts';
+import { heldLine } from './held-line.ts';
 import type { AlertView, CaseView, View } from './view.ts';
 
 /** What the page must know besides the world: the tables it reads, and the answers of the sample's customers. */
