@@ -7,12 +7,14 @@ import { createEngine, type Engine } from '../engine/run.ts';
 import type { World } from '../engine/world.ts';
 import { createLog } from '../log.ts';
 import { readSampleAnswers } from '../portfolio/sample.ts';
+import { changedElsewhere } from '../store/elsewhere.ts';
 import { claimRunning, keepRunning, releaseRunning } from '../store/running.ts';
 import { createApi } from '../web/api.ts';
 import { createPlayground } from '../web/playground.ts';
 import { createServer, listen } from '../web/server.ts';
 import { Fault } from './fault.ts';
 
+/** How soon the engine and the page know what another command has done to the same database. */
 const FOLLOW_MS = 1000;
 
 /** `fairdue start`: everything in one process, until it is told to stop. Resolves when it has stopped. */
@@ -73,10 +75,13 @@ async function serve(ground: Ground, out: Pick<NodeJS.WriteStream, 'write'>): Pr
     const sample = await loadSampleIfEmpty(ground);
     await openDoors(outside, world, engine);
     engine.start();
-    const follow = setInterval(
-      () => void Promise.all([clock.follow(), keepRunning(ground.db)]).catch(() => {}),
-      FOLLOW_MS,
-    );
+    const lookAround = async (): Promise<void> => {
+      await Promise.all([clock.follow(), keepRunning(ground.db)]);
+      if (!(await changedElsewhere(ground.db))) return;
+      engine.wake();
+      shown();
+    };
+    const follow = setInterval(() => void lookAround().catch(() => {}), FOLLOW_MS);
     out.write(welcome(config, port, outside, sample));
     await untilStopped();
     clearInterval(follow);
