@@ -29,6 +29,23 @@ const STEPS: Readonly<Record<string, string>> = {
   identity_failed: 'Make sure who is in this chat before anything is said in it.',
   hold_stands: 'Finish what was begun and resolve: that lifts the hold.',
   promise_needs_manager: 'Confirm the promise with the customer, or agree on something safer, and resolve.',
+  offers_unanswered: 'Ask which of the offers would suit, or what would; nothing was agreed to.',
+  no_date_given: 'Ask, kindly, by when a payment would be possible.',
+  promise_outside_policy: 'Decide whether that day is acceptable, and say so in your own words.',
+  plan_missed_twice: 'Ask what has changed, and weigh a plan with smaller payments.',
+  unclear_twice: 'Read the last words and answer them in your own.',
+  abusive: 'Answer calmly or leave it for a while; nothing about payment while they are upset.',
+  language_not_spoken: 'Find somebody who speaks their language.',
+  place_barred: 'Find a private way to reach them; write nothing more in this chat.',
+  message_rejected: 'Look at the log for what the channel objected to, and reach them in another way.',
+  message_refused_by_gate:
+    'Read why it was held back; write in your own words if something must be said now.',
+  T13: 'Send the name of the original creditor and the validation of the debt; ask for nothing before that.',
+  T14: 'Look at when the debt fell due, and ask legal whether it may be claimed at all.',
+  T15: 'Look at which protections apply to members of the armed forces, and decide on them.',
+  T28: 'Leave them in peace until they are back; decide when somebody may write.',
+  T31: 'Send what they need in the form they asked for.',
+  T36: 'Pass the request to whoever answers for data protection; it has a legal deadline.',
   times_asked: 'Note the times or the channel that were asked for, and resolve.',
 };
 
