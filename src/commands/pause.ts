@@ -1,10 +1,15 @@
 import { PAUSED } from '../engine/facts.ts';
 import type { Ground } from '../assemble.ts';
+import type { Clock } from '../ports/clock.ts';
 
 type Out = Pick<NodeJS.WriteStream, 'write'>;
 
 /** `fairdue pause`: nothing proactive goes out any more, on any channel, until `fairdue resume`. Answers are still given. */
-export async function pause(ground: Ground, options: { readonly json: boolean }, out: Out): Promise<number> {
+export async function pause(
+  ground: Pick<Ground, 'store'> & { readonly clock: Clock },
+  options: { readonly json: boolean },
+  out: Out,
+): Promise<number> {
   await ground.store.setSetting(PAUSED, 'yes');
   await ground.store.record({ kind: 'operator_paused', body: {} }, ground.clock.now(), undefined);
   out.write(
@@ -16,7 +21,11 @@ export async function pause(ground: Ground, options: { readonly json: boolean },
 }
 
 /** `fairdue resume`: what was held back is looked at again at once. */
-export async function resume(ground: Ground, options: { readonly json: boolean }, out: Out): Promise<number> {
+export async function resume(
+  ground: Pick<Ground, 'db' | 'store'> & { readonly clock: Clock },
+  options: { readonly json: boolean },
+  out: Out,
+): Promise<number> {
   const { db, store, clock } = ground;
   const now = clock.now();
   await store.setSetting(PAUSED, 'no');

@@ -1,13 +1,12 @@
 import { contactInput } from '../dialogue/next-action.ts';
 import { shift } from '../domain/time.ts';
-import { review, type Reason } from '../gate/gate.ts';
+import type { Reason } from '../gate/gate.ts';
 import { mayContact } from '../policy/contact-rules.ts';
 import type { Draft, StoredCase } from '../ports/store.ts';
 import { factsOf } from './facts.ts';
-import { gateFactsOf } from './gate-facts.ts';
 import { policyFor } from './policy-for.ts';
 import { put } from './put.ts';
-import { wordsOf } from './words.ts';
+import { isElsewhere, reviewed } from './reviewed.ts';
 import type { World } from './world.ts';
 
 export type Outcome = 'sent' | 'held' | 'refused' | 'unconfirmed' | 'moved';
@@ -32,13 +31,16 @@ export async function deliver(world: World, draft: Draft): Promise<Outcome> {
     });
     return 'held';
   }
+  if (isElsewhere(stored, chat)) {
+    await world.store.refuseDraft(draft.id, now, ELSEWHERE, undefined);
+    return 'refused';
+  }
   if (stored) {
     const refusal = await contactRefusal(world, stored, draft, now);
     if (refusal === 'held' || refusal === 'refused') return refusal;
   }
-  const worded = wordsOf(world, draft, chat, stored, now);
-  const facts = stored ? gateFactsOf(world, stored, now, worded) : strangerFacts(world, now);
-  const verdict = review(worded.rendered, world.gatePolicy, facts);
+  const earlier = await world.store.unconfirmedTry(draft.id);
+  const { rendered, verdict } = reviewed(world, draft, chat, stored, earlier, now);
   if (verdict.outcome === 'refused') {
     await refuse(world, draft, now, verdict.reasons);
     return 'refused';
@@ -49,21 +51,27 @@ export async function deliver(world: World, draft: Draft): Promise<Outcome> {
     conversationId: chat.id,
     purpose: draft.purpose,
     author: draft.author,
-    language: worded.rendered.language,
-    text: worded.rendered.text,
-    buttons: worded.rendered.buttons,
+    language: rendered.language,
+    text: rendered.text,
+    buttons: rendered.buttons,
     at: now,
   };
-  const id = await world.store.begin(attempt, stored?.version);
+  const repeatOf = earlier && { repeatOf: earlier.id };
+  const id = await world.store.begin({ ...attempt, ...repeatOf }, stored?.version);
   if (id === undefined) return 'moved';
   return put(world, {
-    attempt: { ...attempt, id, isRepeat: false },
+    attempt: { ...attempt, id, isRepeat: earlier !== undefined },
     message: verdict.message,
     channel,
     chat,
     template: draft.template,
   });
 }
+
+const ELSEWHERE = {
+  rule: 'chat.moved',
+  why: 'The customer has come in by another chat since; this one may be read by somebody else.',
+} as const;
 
 async function contactRefusal(
   world: World,
@@ -93,7 +101,7 @@ async function refuse(world: World, draft: Draft, now: string, reasons: readonly
   }));
   world.log.warn(
     { draft: draft.id, template: draft.template, rules: told.map((one) => one.rule) },
-    'the gate refused a message',
+    'a message was refused',
   );
   const hear = draft.customerId && {
     id: `delivery:${draft.id}:refused`,
@@ -117,31 +125,7 @@ async function refuse(world: World, draft: Draft, now: string, reasons: readonly
   await world.store.refuseDraft(
     draft.id,
     now,
-    { why: 'the gate refused these words', reasons: told },
+    { why: 'these words were refused', reasons: told },
     hear || undefined,
   );
-}
-
-/** What the gate may believe of somebody of whom nothing is known. */
-function strangerFacts(world: World, now: string): Parameters<typeof review>[2] {
-  const { creditor } = world.prompts;
-  return {
-    today: now.slice(0, 10),
-    currency: '',
-    identity: 'unverified',
-    customerName: '',
-    creditor: creditor.name.en,
-    offers: [],
-    links: [creditor.site, creditor.privacy],
-    phones: [creditor.telephone],
-    customerSaid: [],
-    otherAmounts: [],
-    otherDates: [],
-    times: [],
-    ceased: false,
-    consent: false,
-    holds: [],
-    firstMessage: true,
-    overridden: [],
-  };
 }

@@ -55,6 +55,30 @@ export function gateFactsOf(
   };
 }
 
+/** What the gate may believe of somebody of whom nothing is known. */
+export function strangerFacts(world: World, now: Instant): GateFacts {
+  const { creditor } = world.prompts;
+  return {
+    today: dayIn(now, 'UTC'),
+    currency: '',
+    identity: 'unverified',
+    customerName: '',
+    creditor: creditor.name.en,
+    offers: [],
+    links: [creditor.site, creditor.privacy],
+    phones: [creditor.telephone],
+    customerSaid: [],
+    otherAmounts: [],
+    otherDates: [],
+    times: [],
+    ceased: false,
+    consent: false,
+    holds: [],
+    firstMessage: true,
+    overridden: [],
+  };
+}
+
 function gateOffer(payments: readonly PlanPayment[]): GateOffer {
   return { payments: payments.map(({ date, amount }) => ({ date, amount: decimalOf(amount) })) };
 }

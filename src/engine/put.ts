@@ -1,11 +1,9 @@
-import { review, type ApprovedMessage } from '../gate/gate.ts';
+import type { ApprovedMessage } from '../gate/gate.ts';
 import type { Delivery } from '../dialogue/event.ts';
 import { shift, type Instant } from '../domain/time.ts';
 import type { Channel, SendResult } from '../ports/channel.ts';
 import type { Conversation, OpenAttempt, Receipt } from '../ports/store.ts';
-import type { Language } from '../domain/language.ts';
-import { gateFactsOf } from './gate-facts.ts';
-import { addressOf } from './words.ts';
+import { isElsewhere, reviewed } from './reviewed.ts';
 import type { Outcome } from './deliver.ts';
 import type { World } from './world.ts';
 
@@ -69,31 +67,14 @@ async function repeat(world: World, attempt: OpenAttempt, template: string): Pro
   const chat = await world.store.conversation(attempt.conversationId);
   const channel = chat && [...world.channels.values()].find((one) => one.name === chat.channel);
   const stored = attempt.customerId ? await world.store.loadCase(attempt.customerId, now) : undefined;
-  if (!chat || !channel || !stored) {
-    await world.store.finish(unconfirmed(attempt, template, now));
-    return 'unconfirmed';
-  }
   const draft = await world.store.draft(attempt.draftId);
-  const body = draft?.blanks as { blanks?: object; overridden?: readonly string[] } | undefined; // written by `carry-out` only
-  const facts = gateFactsOf(world, stored, now, {
-    blanks: { ...body?.blanks },
-    overridden: body?.overridden ?? [],
-  });
-  const rendered = {
-    draftId: attempt.draftId,
-    to: addressOf(chat),
-    template,
-    purpose: attempt.purpose,
-    author: attempt.author,
-    language: attempt.language as Language, // written from this union only
-    text: attempt.text,
-    buttons: attempt.buttons,
-  };
-  const verdict = review(rendered, world.gatePolicy, facts);
-  if (verdict.outcome === 'refused') {
+  const givenUp = async (): Promise<Outcome> => {
     await world.store.finish(unconfirmed(attempt, template, now));
     return 'unconfirmed';
-  }
+  };
+  if (!chat || !channel || !draft || isElsewhere(stored, chat)) return givenUp();
+  const { verdict } = reviewed(world, draft, chat, stored, attempt, now);
+  if (verdict.outcome === 'refused') return givenUp();
   const { id: repeatOf, isRepeat: _, ...words } = attempt;
   const id = await world.store.begin({ ...words, repeatOf, at: now }, undefined);
   if (id === undefined) return 'moved';

@@ -1,3 +1,4 @@
+import { shift } from '../domain/time.ts';
 import type { Draft } from '../ports/store.ts';
 import { deliver, type Outcome } from './deliver.ts';
 import { createLanes, type Lanes } from './lanes.ts';
@@ -98,7 +99,9 @@ async function round(world: World, lanes: Lanes, tally: Tally): Promise<number> 
     world,
     drafts.map((draft) =>
       lanes.run(draft.customerId ? `case:${draft.customerId}` : `chat:${draft.conversationId}`, async () => {
-        count(tally, await deliverOrHold(world, draft));
+        const outcome = await deliverOrHold(world, draft);
+        count(tally, outcome);
+        return outcome;
       }),
     ),
   );
@@ -110,19 +113,24 @@ async function round(world: World, lanes: Lanes, tally: Tally): Promise<number> 
   return done;
 }
 
-/** A fault of ours in one message must not stop the others, nor be tried without end. */
+/** What failed around a message (a full disk, a locked file) says nothing of the message: it waits a little and is tried again. */
 async function deliverOrHold(world: World, draft: Draft): Promise<Outcome> {
   try {
     return await deliver(world, draft);
   } catch (error) {
     const why = sentenceOf(error);
-    world.log.error({ draft: draft.id, template: draft.template, error: why }, 'a message could not be made');
-    await world.store.refuseDraft(draft.id, world.clock.now(), { rule: 'fault', why }, undefined);
-    return 'refused';
+    world.log.error({ draft: draft.id, error: why }, 'a message could not be sent now; it is tried again');
+    await world.store.holdDraft(draft.id, shift(world.clock.now(), AFTER_FAULT), { rule: 'fault', why });
+    return 'held';
   }
 }
 
-/** How much of the work succeeded. What failed is logged and found again by the next tick, not by this one. */
+const AFTER_FAULT = 'PT30S';
+
+/**
+ * How much of the work got somewhere. What failed is logged and found again by the next tick, not by this one; so is a message
+ * that had to let something else go first.
+ */
 async function settled(world: World, work: readonly Promise<unknown>[]): Promise<number> {
   const results = await Promise.allSettled(work);
   for (const result of results) {
@@ -130,7 +138,7 @@ async function settled(world: World, work: readonly Promise<unknown>[]): Promise
       world.log.error({ error: sentenceOf(result.reason) }, 'one piece of work failed; it is tried again');
     }
   }
-  return results.filter((result) => result.status === 'fulfilled').length;
+  return results.filter((result) => result.status === 'fulfilled' && result.value !== 'moved').length;
 }
 
 function count(tally: Tally, outcome: Outcome): void {

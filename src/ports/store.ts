@@ -173,11 +173,16 @@ export interface Store {
   /** It waits until `until`, and says why. */
   holdDraft(id: string, until: Instant, why: unknown): Promise<void>;
   refuseDraft(id: string, at: Instant, why: unknown, hear: Heard | undefined): Promise<void>;
-  /** Write the attempt before the wire. Undefined when the draft no longer waits, or the case has moved since it was read. */
+  /**
+   * Write the attempt before the wire. Undefined when the draft no longer waits, when the case has moved since it was read, or
+   * when something was heard that must be answered before we write of our own accord.
+   */
   begin(attempt: NewAttempt, expectedVersion: number | undefined): Promise<number | undefined>;
   finish(receipt: Receipt): Promise<void>;
   /** Attempts that began and have no receipt: after a crash nobody knows what became of them. */
   openAttempts(): Promise<readonly OpenAttempt[]>;
+  /** The try of this draft of which nobody knows whether it arrived: whatever is sent after it is its repeat. */
+  unconfirmedTry(draftId: string): Promise<OpenAttempt | undefined>;
   /** Was this chat given `template` since `since`? */
   wasTold(conversationId: string, template: string, since: Instant): Promise<boolean>;
 

@@ -33,7 +33,7 @@ async function write(db: Database, decision: Commit): Promise<void> {
     .where('version', '=', decision.expected)
     .executeTakeFirst();
   if (moved.numUpdatedRows !== 1n) throw new Moved();
-  if (decision.seq !== undefined && !(await markTurned(db, decision.seq, at))) throw new Moved();
+  if (decision.seq !== undefined && !(await markTurned(db, decision.seq, at, customerId))) throw new Moved();
   if (decision.seq !== undefined && decision.forgetWords) await forgetWords(db, decision.seq);
   for (const cancel of decision.cancel) await cancelDrafts(db, customerId, cancel, at);
   await addDrafts(db, decision.drafts, customerId, decision.cause, at);
@@ -62,7 +62,8 @@ async function forgetWords(db: Database, seq: number): Promise<void> {
   await db.updateTable('inbox').set({ body: FORGOTTEN }).where('seq', '=', seq).execute();
 }
 
-const PROACTIVE = ['reminder', 'promise_reminder', 'plan_reminder', 'follow_up'];
+/** Purposes of which nobody has asked for. */
+export const PROACTIVE: readonly string[] = ['reminder', 'promise_reminder', 'plan_reminder', 'follow_up'];
 
 async function cancelDrafts(
   db: Database,

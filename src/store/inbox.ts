@@ -52,11 +52,20 @@ export async function nextIn(db: Database, lane: string): Promise<Waiting | unde
   return row && waitingOf(row);
 }
 
-/** Mark an item as dealt with. False when it already was: another turn has answered it. */
-export async function markTurned(db: Database, seq: number, at: string): Promise<boolean> {
+/**
+ * Mark an item as dealt with. False when it already was: another turn has answered it.
+ *
+ * What was heard in a chat that was nobody's yet becomes the customer's whose case it moved.
+ */
+export async function markTurned(
+  db: Database,
+  seq: number,
+  at: string,
+  customerId?: string,
+): Promise<boolean> {
   const result = await db
     .updateTable('inbox')
-    .set({ turned_at: at })
+    .set({ turned_at: at, ...(customerId !== undefined && { customer_id: customerId }) })
     .where('seq', '=', seq)
     .where('turned_at', 'is', null)
     .executeTakeFirst();

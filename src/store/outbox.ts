@@ -1,7 +1,8 @@
 import type { Selectable } from 'kysely';
 import type { Author, Purpose } from '../domain/message.ts';
 import type { Draft, Heard, NewAttempt, OpenAttempt, Receipt } from '../ports/store.ts';
-import { hearOnce } from './inbox.ts';
+import { hearOnce, laneOf } from './inbox.ts';
+import { PROACTIVE } from './committing.ts';
 import type { Database } from './open.ts';
 import { appendRecords } from './records.ts';
 import type { AttemptRow, DraftRow } from './schema.ts';
@@ -80,11 +81,12 @@ export async function begin(
         .executeTakeFirst();
       if (row?.version !== expectedVersion) return undefined;
     }
+    if (await mustWaitFor(trx, attempt)) return undefined;
     const taken = await trx
       .updateTable('drafts')
       .set({ status: 'sending' })
       .where('id', '=', attempt.draftId)
-      .where('status', '=', attempt.repeatOf === undefined ? 'queued' : 'sending')
+      .where('status', 'in', attempt.repeatOf === undefined ? ['queued'] : ['queued', 'sending'])
       .executeTakeFirst();
     if (taken.numUpdatedRows !== 1n) return undefined;
     if (attempt.repeatOf !== undefined) {
@@ -92,6 +94,7 @@ export async function begin(
         .updateTable('attempts')
         .set({ finished_at: attempt.at, outcome: 'unconfirmed' })
         .where('id', '=', attempt.repeatOf)
+        .where('finished_at', 'is', null)
         .execute();
     }
     const { id } = await trx
@@ -112,6 +115,19 @@ export async function begin(
       .executeTakeFirstOrThrow();
     return id;
   });
+}
+
+/** What the customer, a manager or the ledger said last may be a stop, or that all is paid: it has its turn before a reminder goes out. */
+async function mustWaitFor(db: Database, { customerId, purpose }: NewAttempt): Promise<boolean> {
+  if (customerId === undefined || !PROACTIVE.includes(purpose)) return false;
+  const row = await db
+    .selectFrom('inbox')
+    .select('seq')
+    .where('turned_at', 'is', null)
+    .where('lane', '=', laneOf(customerId))
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 const DRAFT_STATUS = {
@@ -163,6 +179,18 @@ export async function openAttempts(db: Database): Promise<readonly OpenAttempt[]
     .orderBy('id')
     .execute();
   return rows.map(attemptOf);
+}
+
+export async function unconfirmedTry(db: Database, draftId: string): Promise<OpenAttempt | undefined> {
+  const row = await db
+    .selectFrom('attempts')
+    .selectAll()
+    .where('draft_id', '=', draftId)
+    .where('outcome', '=', 'unconfirmed')
+    .orderBy('id')
+    .limit(1)
+    .executeTakeFirst();
+  return row && attemptOf(row);
 }
 
 function attemptOf(row: Selectable<AttemptRow>): OpenAttempt {

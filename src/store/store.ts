@@ -6,7 +6,17 @@ import { accept, conversation, meet } from './conversations.ts';
 import { customerOfHandoff, dueDeskJobs, finishDeskJob, handoffAt, retryDeskJob } from './desk-jobs.ts';
 import { hearOnce, lanes, markTurned, nextIn } from './inbox.ts';
 import type { Database } from './open.ts';
-import { begin, draft, dueDrafts, finish, holdDraft, openAttempts, refuseDraft, wasTold } from './outbox.ts';
+import {
+  begin,
+  draft,
+  dueDrafts,
+  finish,
+  holdDraft,
+  openAttempts,
+  refuseDraft,
+  unconfirmedTry,
+  wasTold,
+} from './outbox.ts';
 import { appendRecords } from './records.ts';
 import { setSetting, setting } from './settings.ts';
 
@@ -48,6 +58,7 @@ export function createStore(db: Database): Store {
     begin: (attempt, expectedVersion) => begin(db, attempt, expectedVersion),
     finish: (receipt) => finish(db, receipt),
     openAttempts: () => openAttempts(db),
+    unconfirmedTry: (draftId) => unconfirmedTry(db, draftId),
     wasTold: (conversationId, template, since) => wasTold(db, conversationId, template, since),
     dueDeskJobs: (at, limit) => dueDeskJobs(db, at, limit),
     finishDeskJob: (id, at, shown) => finishDeskJob(db, id, at, shown),
