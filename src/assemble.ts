@@ -7,7 +7,9 @@ import { openClock, secondsAhead, type MovableClock } from './engine/clock.ts';
 import { holidaysNear } from './engine/holidays.ts';
 import type { Log, World } from './engine/world.ts';
 import { createLog } from './log.ts';
-import { createReading, type Reading } from './model/reading.ts';
+import type { Reading } from './model/reading.ts';
+import type { SharedAnswers } from './model/shared-answers.ts';
+import { understand } from './understanding/understand.ts';
 import type { Outside } from './outside.ts';
 import type { Store } from './ports/store.ts';
 import { isPaymentLink } from './policy/creditor.ts';
@@ -25,6 +27,9 @@ export type Ground = {
   readonly prompts: Prompts;
   readonly clock: MovableClock & { readonly follow: () => Promise<void> };
   readonly payLinks: (url: string) => boolean;
+  /** Where a model's answers are kept for all processes; absent: in memory. */
+  readonly answers?: SharedAnswers;
+  readonly close: () => Promise<void>;
 };
 
 /** Open the store and read the prompts. Throws a `Fault` that says what to put right. */
@@ -46,7 +51,26 @@ export async function openGround(config: Config): Promise<Ground> {
     );
   }
   const clock = await openClock(store, config.FAIRDUE_CLOCK);
-  return { config, db, store, prompts, clock, payLinks: (url) => isPaymentLink(prompts.creditor, url) };
+  const answers = await sharedAnswers(config);
+  return {
+    config,
+    db,
+    store,
+    prompts,
+    clock,
+    payLinks: (url) => isPaymentLink(prompts.creditor, url),
+    ...(answers && { answers }),
+    close: async () => {
+      await answers?.close();
+      await db.destroy();
+    },
+  };
+}
+
+async function sharedAnswers(config: Config): Promise<SharedAnswers | undefined> {
+  if (!config.REDIS_URL || !config.OPENAI_API_KEY) return undefined;
+  const { openSharedAnswers } = await import('./model/shared-answers.ts');
+  return openSharedAnswers(config.REDIS_URL);
 }
 
 /** The sample portfolio, into an empty database, where nobody real can be written to. */
@@ -61,20 +85,27 @@ export async function loadSampleIfEmpty(ground: Ground): Promise<boolean> {
 }
 
 /** Text to meaning: offline, and with a model beside it where one is configured. */
-export function readingOf(config: Config, prompts: Prompts, log: Pick<Log, 'warn'>): Reading {
+export async function readingOf(
+  config: Config,
+  prompts: Prompts,
+  log: Pick<Log, 'warn'>,
+  answers?: SharedAnswers,
+): Promise<Reading> {
   const { OPENAI_API_KEY: apiKey, OPENAI_BASE_URL: baseUrl, OPENAI_MODEL: model } = config;
-  if (!apiKey || !model) return createReading();
+  if (!apiKey || !model) return async (input) => understand(input);
+  const { createReading } = await import('./model/reading.ts');
   return createReading({
     apiKey: apiKey.reveal(),
     baseUrl,
     model,
     prompt: prompts.llm.understand,
+    store: answers?.store,
     failed: (failure) => log.warn({ failure }, 'the model was not heard; the offline reading stands'),
   });
 }
 
 /** Everything the engine works with. */
-export function worldOf(ground: Ground, outside: Outside, changed: () => void): World {
+export async function worldOf(ground: Ground, outside: Outside, changed: () => void): Promise<World> {
   const { log } = createLog(ground.config.LOG_LEVEL);
   return {
     store: ground.store,
@@ -83,7 +114,7 @@ export function worldOf(ground: Ground, outside: Outside, changed: () => void): 
     gatePolicy: ground.prompts.gate,
     channels: outside.channels,
     desk: outside.desk,
-    understand: readingOf(ground.config, ground.prompts, log),
+    understand: await readingOf(ground.config, ground.prompts, log, ground.answers),
     holidays: holidaysNear,
     newId: (prefix) => `${prefix}-${randomUUID()}`,
     log,

@@ -188,7 +188,7 @@ async function onGround(command: (ground: Ground) => Promise<number>): Promise<n
   try {
     return await command(ground);
   } finally {
-    await ground.db.destroy();
+    await ground.close();
   }
 }
 

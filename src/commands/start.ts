@@ -33,7 +33,7 @@ export async function start(config: Config, out: Pick<NodeJS.WriteStream, 'write
     }
     return 0;
   } finally {
-    await ground.db.destroy();
+    await ground.close();
   }
 }
 
@@ -48,7 +48,7 @@ async function serve(ground: Ground, out: Pick<NodeJS.WriteStream, 'write'>): Pr
     () => `http://localhost:${port}`,
     () => shown(),
   );
-  const world = worldOf(ground, outside, () => shown());
+  const world = await worldOf(ground, outside, () => shown());
   const engine = createEngine(world);
   const playground =
     outside.web && hasPlayground(config) ? playgroundOf(ground, world, engine, outside) : undefined;

@@ -30,7 +30,7 @@ export async function tick(
       () => `http://localhost:${config.PORT}`,
       () => {},
     );
-    const world = worldOf(ground, outside, () => {});
+    const world = await worldOf(ground, outside, () => {});
     try {
       await outside.desk.start((act) => hearAct(world, act));
       for (const channel of outside.channels.values())
@@ -49,6 +49,6 @@ export async function tick(
       await releaseRunning(ground.db);
     }
   } finally {
-    await ground.db.destroy();
+    await ground.close();
   }
 }

@@ -1,3 +1,4 @@
+import type { KeyvStoreAdapter } from 'keyv';
 import type { Understanding } from '../domain/understanding.ts';
 import { understand, type UnderstandInput } from '../understanding/understand.ts';
 import { createAnswers } from './answers.ts';
@@ -23,6 +24,8 @@ export type ReadingSettings = ModelSettings & {
   /** Told when a model's answer was not used, and why; never words, never a provider's message. */
   readonly failed?: (failure: Failure) => void;
   readonly rest?: Rest;
+  /** Where answers are kept; in memory without it. */
+  readonly store?: KeyvStoreAdapter | undefined;
   /** The reading that stands whatever happens. */
   readonly offline?: (input: UnderstandInput) => Understanding;
 };
@@ -38,7 +41,7 @@ export const MESSAGE_TOKENS = 150;
 export function createReading(settings?: ReadingSettings): Reading {
   if (!settings) return async (input) => understand(input);
   const model = createModel(settings);
-  const answers = createAnswers(settings);
+  const answers = createAnswers(settings, settings.store);
   const { failed = () => undefined, rest = createRest(), offline: readOffline = understand } = settings;
 
   async function proposalFor(question: Question): Promise<Proposal | undefined> {

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import SQLite from 'better-sqlite3';
 import { Kysely } from 'kysely';
@@ -15,7 +15,7 @@ export type Database = Kysely<Schema>;
  * A commit is on disk when it returns (`synchronous=FULL`). Throws when the folder cannot be written.
  */
 export async function openSqlite(path: string): Promise<Database> {
-  if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
+  if (path !== ':memory:') makeFolder(dirname(path));
   const connection = new SQLite(path);
   connection.pragma('journal_mode = WAL');
   connection.pragma('synchronous = FULL');
@@ -26,4 +26,11 @@ export async function openSqlite(path: string): Promise<Database> {
   const { error } = await migrator.migrateToLatest();
   if (error) throw new Error('the database schema could not be brought up to date', { cause: error });
   return db;
+}
+
+/** One folder at a time: Node's own recursive way never returns where a parent may not be made (`/proc`). */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return;
+  makeFolder(dirname(path));
+  mkdirSync(path);
 }
