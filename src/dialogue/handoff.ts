@@ -31,6 +31,7 @@ export function handOver(
     status: open?.status ?? 'waiting',
     discreet,
     ...(open?.claimedBy && { claimedBy: open.claimedBy }),
+    ...(open?.claimedAt && { claimedAt: open.claimedAt }),
     ...(open?.remindedAt && !isMoreUrgent(priority, open.priority) && { remindedAt: open.remindedAt }),
     ...(announcedAt && { announcedAt }),
     ...(open?.toldAt && { toldAt: open.toldAt }),

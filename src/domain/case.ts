@@ -62,6 +62,7 @@ export type Handoff = {
   readonly openedAt: Instant;
   readonly status: 'waiting' | 'claimed';
   readonly claimedBy?: { readonly id: string; readonly name: string };
+  readonly claimedAt?: Instant;
   /** When the managers were reminded that nobody has claimed it. */
   readonly remindedAt?: Instant;
   /** When the customer heard that a person was called. Until then nothing about the handoff is said. */

@@ -34,6 +34,7 @@ export function briefOf(
     dueBy: shift(handoff.openedAt, world.prompts.dialogue.claimWithin[handoff.priority]),
     ...(handoff.remindedAt && { remindedAt: handoff.remindedAt }),
     ...(handoff.claimedBy && { claimedBy: handoff.claimedBy }),
+    ...(handoff.claimedAt && { claimedAt: handoff.claimedAt }),
     ...(closed && { closed: { by: closed.by, at: now, ...(closed.note && { note: closed.note }) } }),
     customer: {
       name: customer.name,
@@ -53,10 +54,10 @@ export function briefOf(
     owed: dues.balances.length > 0 ? saySums(dues.balances, place) : 'nothing',
     ...(dues.dueDate && { since: dues.dueDate }),
     holds: Object.entries(state.holds).map(([hold, since]) => ({ hold: hold as Hold, since })), // keys of holds are holds
-    words: stored.words.slice(-3),
+    words: stored.words.slice(-3).map(({ at, text }) => ({ at, text })),
     history: {
       remindersDelivered: stored.remindersDelivered,
-      promisesKept: 0,
+      promisesKept: stored.promisesKept,
       promisesBroken: state.brokenPromises,
       ...(state.plan && { plan: planLine(state.plan.payments, place) }),
     },

@@ -29,8 +29,18 @@ export type DraftBody = {
   readonly overridden?: readonly string[];
 };
 
+/** What answers the identity question, or might once its turn comes, is shown to nobody. */
+function withoutAnswers(decision: Decision): Decision {
+  const { stored, facts, seq } = decision;
+  const words = stored.words.filter(
+    ({ waits }) => waits === undefined || (waits === seq && facts.identityAnswer === 'none'),
+  );
+  return { ...decision, stored: { ...stored, words } };
+}
+
 /** Effects to rows: everything that one decision writes, for one transaction. */
-export function commitOf(world: World, decision: Decision): Commit {
+export function commitOf(world: World, heard: Decision): Commit {
+  const decision = withoutAnswers(heard);
   const { stored, state, effects, facts, next } = decision;
   const chat = stored.conversation;
   const closes = effects.find((effect) => effect.type === 'close_handoff');

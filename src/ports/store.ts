@@ -29,6 +29,9 @@ export type Conversation = {
   readonly consent?: unknown;
 };
 
+/** Something that a customer wrote. `waits` is its place in the inbox while it has not had its turn: it may be an answer to the identity question. */
+export type Words = { readonly at: Instant; readonly text: string; readonly waits?: number };
+
 /** Everything that is stored about a case, read at one moment. */
 export type StoredCase = {
   readonly version: number;
@@ -41,10 +44,11 @@ export type StoredCase = {
   readonly lastHeardAt?: Instant;
   readonly remindersSince: readonly Instant[];
   readonly remindersDelivered: number;
+  readonly promisesKept: number;
   /** Messages that wait to be sent. */
   readonly drafts: readonly { readonly id: string; readonly purpose: Purpose }[];
-  /** The customer's latest words, oldest first; at most twenty. */
-  readonly words: readonly { readonly at: Instant; readonly text: string }[];
+  /** The customer's latest words, oldest first; at most twenty. Nothing that answered the identity question is among them. */
+  readonly words: readonly Words[];
   /** Is this the first message that this chat would get? */
   readonly spokenTo: boolean;
   readonly handoffRef?: DeskRef;

@@ -3,6 +3,7 @@ import { shift, type Instant } from '../domain/time.ts';
 import type { CaseState } from '../domain/case.ts';
 import type { StoredCase } from '../ports/store.ts';
 import { chatOf } from './conversations.ts';
+import { FORGOTTEN } from './forgotten.ts';
 import type { Database } from './open.ts';
 import { readPayments } from './payments.ts';
 import { readAccounts, readCustomer } from './portfolio.ts';
@@ -43,6 +44,7 @@ export async function loadCase(
         },
         ...(lastHeardAt && { lastHeardAt }),
         ...(await reminders(trx, customerId, lastHeardAt)),
+        promisesKept: await promisesKept(trx, customerId),
         drafts: await waitingDrafts(trx, customerId),
         words: await latestWords(trx, customerId),
         spokenTo: chat ? await wasSpokenTo(trx, chat.id) : false,
@@ -117,6 +119,16 @@ async function reminders(
   return { remindersSince: since ? all.filter((at) => at > since) : all, remindersDelivered: all.length };
 }
 
+async function promisesKept(db: Database, customerId: string): Promise<number> {
+  const row = await db
+    .selectFrom('records')
+    .select((eb) => eb.fn.countAll<number>().as('kept'))
+    .where('customer_id', '=', customerId)
+    .where('kind', '=', 'promise_kept')
+    .executeTakeFirst();
+  return Number(row?.kept ?? 0);
+}
+
 async function waitingDrafts(db: Database, customerId: string): Promise<StoredCase['drafts']> {
   const rows = await db
     .selectFrom('drafts')
@@ -131,7 +143,7 @@ async function waitingDrafts(db: Database, customerId: string): Promise<StoredCa
 async function latestWords(db: Database, customerId: string): Promise<StoredCase['words']> {
   const rows = await db
     .selectFrom('inbox')
-    .select(['heard_at', 'body'])
+    .select(['seq', 'heard_at', 'body', 'turned_at'])
     .where('customer_id', '=', customerId)
     .where('kind', '=', 'customer')
     .orderBy('seq', 'desc')
@@ -139,9 +151,9 @@ async function latestWords(db: Database, customerId: string): Promise<StoredCase
     .execute();
   return rows.toReversed().flatMap((row) => {
     const body: { content?: { kind?: string; text?: string } } = JSON.parse(row.body);
-    return body.content?.kind === 'text' && body.content.text
-      ? [{ at: row.heard_at, text: body.content.text }]
-      : [];
+    const text = body.content?.kind === 'text' ? body.content.text : undefined;
+    if (!text || text === FORGOTTEN) return [];
+    return [{ at: row.heard_at, text, ...(row.turned_at === null && { waits: row.seq }) }];
   });
 }
 

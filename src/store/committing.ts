@@ -1,5 +1,6 @@
 import type { Commit, NewDraft } from '../ports/store.ts';
 import { unbind } from './conversations.ts';
+import { forgetWords } from './forgotten.ts';
 import { markTurned } from './inbox.ts';
 import type { Database } from './open.ts';
 import { appendRecords } from './records.ts';
@@ -53,13 +54,6 @@ async function write(db: Database, decision: Commit): Promise<void> {
       .execute();
   }
   await appendRecords(db, decision.records, at, customerId);
-}
-
-/** What stands in place of an answer to the identity question. */
-const FORGOTTEN = JSON.stringify({ content: { kind: 'text', text: '•••' } });
-
-async function forgetWords(db: Database, seq: number): Promise<void> {
-  await db.updateTable('inbox').set({ body: FORGOTTEN }).where('seq', '=', seq).execute();
 }
 
 /** Purposes of which nobody has asked for. */

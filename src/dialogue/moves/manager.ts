@@ -45,6 +45,7 @@ function claim(s: Situation, handoff: Handoff, by: Manager, joined: readonly Eff
     ...handoff,
     status: 'claimed',
     claimedBy: by,
+    claimedAt: s.facts.now,
     ...(names && { announcedAt: handoff.announcedAt ?? s.facts.now }),
   };
   return {
