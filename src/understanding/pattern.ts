@@ -9,7 +9,8 @@ import type { WordClasses } from './cues/cue.ts';
  * bounded, so a match costs time linear in the text.
  */
 export function spacedPattern(phrases: readonly string[], classes: WordClasses): RegExp {
-  return new RegExp(phrases.map((phrase) => spaced(expand(phrase, classes))).join('|'), 'g');
+  const alternatives = phrases.map((phrase) => spaced(expand(phrase, classes))).join('|');
+  return new RegExp(`(?<![^ ])(?:${alternatives})`, 'g');
 }
 
 /** The same notation for Chinese, which has no spaces: `~` is up to four characters, `~~` up to ten. */
@@ -20,7 +21,7 @@ export function unspacedPattern(phrases: readonly string[], classes: WordClasses
 const WORD = String.raw`[^\s,.;!?]+ `;
 
 function spaced(phrase: string): string {
-  let source = String.raw`(?<![^ ])`;
+  let source = '';
   for (const token of tokens(phrase)) {
     switch (token) {
       case '~':

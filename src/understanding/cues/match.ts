@@ -25,18 +25,25 @@ type Compiled = {
   readonly unless: RegExp | undefined;
 };
 
-/** Compiles cue tables once; the result finds every cue in a normalised text. */
+/** Finds every cue in a normalised text. The tables are compiled when the first text of the language is read. */
 export function cueFinder(
   tables: readonly (readonly Cue[])[],
   grammar: Grammar,
 ): (text: string) => readonly Hit[] {
-  const compiled = tables.flat().map((cue): Compiled => ({
+  let compiled: readonly Compiled[] | undefined;
+  return (text) => {
+    compiled ??= tables.flat().map((cue) => compile(cue, grammar));
+    return compiled.flatMap((one) => hitsOf(one, text, grammar));
+  };
+}
+
+function compile(cue: Cue, grammar: Grammar): Compiled {
+  return {
     cue,
     labels: typeof cue.says === 'string' ? [cue.says] : cue.says,
     pattern: grammar.compile(cue.phrases, grammar.classes),
     unless: cue.unless ? grammar.compile(cue.unless, grammar.classes) : undefined,
-  }));
-  return (text) => compiled.flatMap((one) => hitsOf(one, text, grammar));
+  };
 }
 
 function hitsOf(one: Compiled, text: string, grammar: Grammar): readonly Hit[] {

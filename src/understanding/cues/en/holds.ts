@@ -119,7 +119,7 @@ export const ENGLISH_HOLDS: readonly Cue[] = [
       '(payment|it|this|that|bill|invoice|balance|loan|debt|money|transfer|everything|one|account|amount|rent|direct debit|instalment|installment) (is|was|has|have|had|went|got|should have|must have)? (already|just|all|been|gone|also)? (already|been|gone)? (paid|sent|made|settled|cleared|processed|transferred|taken|deducted|debited|completed|went through|gone through|gone out|gone|left my account|gone out of my account|came out|come out|been paid|paid off|paid in full)',
       'already (did|done|sent|transferred|sorted|made|took care|handled|taken care|completed|settled|paid|been paid|paying it (?!off))',
       '(have|here is|see|attached|attach|attaching|got|sending|send you|got the|check|look at|show you|can show|sent) (you|the|my|a)? (the|my|a|payment|bank|full)? (receipt|proof of payment|payment confirmation|confirmation (number|code|of payment)|transaction (id|number|reference)|bank statement|screenshot of (the|my) (payment|transfer|receipt))',
-      'paid (it|this|that|you|the|off|in full|up|everything|my (bill|loan|balance|account|invoice|debt|instalment|installment))? (all|bill|loan|balance|off|full amount|invoice|account|instalment)? (already|yesterday|today|last (week|month|night|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|this morning|ages ago|on (mon|tues|wednes|thurs|fri|satur|sun)day|two days ago|\\S+ (days|weeks|day|week|hours|hour|minutes) ago|earlier|before|weeks ago|days ago)',
+      '(?<!(get|gets|getting|got|be|being|am|im|to|when i am|not|never|are) ) paid (it|this|that|you|the|off|in full|up|everything|my (bill|loan|balance|account|invoice|debt|instalment|installment))? (all|bill|loan|balance|off|full amount|invoice|account|instalment)? (already|yesterday|today|last (week|month|night|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|this morning|ages ago|on (mon|tues|wednes|thurs|fri|satur|sun)day|two days ago|\\S+ (days|weeks|day|week|hours|hour|minutes) ago|earlier|before|weeks ago|days ago)',
       '(money|funds|payment) (has|have)? (left|came out of|been taken from|gone from) (my|our) (account|bank)',
       '(you|they) (already)? (took|have taken|received|have received|got|have) (the|my|it|this|already) (payment|money|funds)',
       '(nothing|not) (left)? (owed|owing|outstanding|due) ~ (paid|settled|cleared)',
@@ -157,6 +157,7 @@ export const ENGLISH_HOLDS: readonly Cue[] = [
     weight: 0.92,
     notIf: true,
     unless: [
+      '(lender|bank|they|dealer|client|customer|supplier|airline|landlord|employer|store|shop) (has|have|had|just)? (filed|went|declared|gone|going|is|are) ',
       '(avoid|avoiding|prevent|instead of|rather than|close to|near|facing|verge of|thinking (of|about)|considering) (going|filing|declaring|a)? (for)? (bankrupt|bankruptcy)',
       '(bankrupt me|bankrupting)',
     ],

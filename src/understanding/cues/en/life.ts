@@ -10,6 +10,7 @@ export const ENGLISH_LIFE: readonly Cue[] = [
       '(die|dying|dead|died) (of|from) (shame|embarrassment|boredom|laughter|laughing|curiosity|hunger|thirst|heat)',
     ],
     phrases: [
+      'why (should|would|do|bother|even|keep) (i|we|to)? (even|still|bother|keep|go on|carry on)? (on)? (living|live|being alive|stay alive|exist|go on living)',
       '(drive|driving|crash|steer) (my car|it|the car|myself)? (into|off) (a|the) (wall|bridge|tree|cliff|river|road|truck|lake)',
       '(not sure|do not know|do not think|not think) (if|that|how|how much longer|why)? (i|i can|i will|i should) (can|even|will|should|could)? (keep|go|carry|make it|keep on|continue|get through|be here|survive)(?! (paying|up|the))',
       '(rather|wish i|hope i|want to|just want to|pray i|hoping i) (could|would|just|do|did|can)? (not|never|go to sleep and not|sleep and never|sleep forever|fall asleep and not) (wake|wake up|have woken|be here|be alive|exist|have been born)',
@@ -129,7 +130,12 @@ export const ENGLISH_LIFE: readonly Cue[] = [
   {
     says: ['flag:serious_illness', 'vulnerability', 'duty:T18', 'reason:illness'],
     weight: 0.92,
-    unless: ['(cancer) (star|zodiac)', '(beat|survived|free of) cancer ~ years ago'],
+    unless: [
+      '(work|works|working|worked|job|nurse|employed|shift|doctor|cleaner) (at|in|for) (a|the|my)? (local)? (hospital|hospice|ward|icu)',
+      '(give|gave|giving|nearly) (me|us)? (a|me a)? (heart attack|stroke)',
+      '(cancer) (star|zodiac)',
+      '(beat|survived|free of) cancer ~ years ago',
+    ],
     phrases: [
       '(ventilator|critical care|special care|oxygen|pacemaker|bone marrow|kidney|liver|mastectomy|tumor removed|amputat\\S+|seizures?|brain surgery|aneurysm|sickle cell|lupus|crohns|cystic fibrosis|als|motor neuron|hiv|aids|cirrhosis|septic)(?! (drive))',
       '(fighting|battling|treated for|treatment for|suffering from|dying of|dying from|living with) (a|an|the|my|her|his)? (\\S+)? (cancer|disease|illness|leukemia|condition|tumor|tumour|failure|infection|injury|it)',
@@ -172,7 +178,7 @@ export const ENGLISH_LIFE: readonly Cue[] = [
       '(depression|depressed|anxiety|ptsd|bipolar|schizophrenia|psychosis|psychiatric|mental health|mentally (ill|unwell)|mental (breakdown|illness|hospital|state)|nervous breakdown|panic attacks|had a breakdown|having a breakdown|burnout|learning (difficulty|difficulties|disability)|autistic|autism|brain fog|memory (problems|loss))',
       '(do|can|could) not (really)? (understand|follow|make sense of) (any of|what|this|anything|these|your|all|the) ~ (anymore|confused|letters|messages|forms|numbers|means|mean|say)',
       "(dementia|alzheimer|alzheimers|alzheimer's)",
-      '(i am|gets|get|so|very|is) (so|very|too|really|completely|easily)? confused (about everything|these days|a lot|and)?',
+      'confused (about everything|these days|all the time|a lot lately|and (old|alone|scared))',
       'i forget (everything|things|what)',
     ],
   },
@@ -202,6 +208,7 @@ export const ENGLISH_LIFE: readonly Cue[] = [
     says: ['flag:minor', 'duty:T23'],
     weight: 0.93,
     phrases: [
+      '^ (hi|hello|sorry)? i am (only)? (\\d|1[0-7]) (and)? (this|it|that|my|btw|so|please|i) (is)? (my|a|not|am|do|kid|cant|can|the)?',
       "(i am|i'm|am) (only|just|a|actually)? (\\d|1[0-7]|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen) (years|year|yrs|yr|yo|y\\/o) (old|of age)?",
       '(i am|am) (only|just|actually) (\\d|1[0-7]|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen) $',
       '^ i am (\\d|1[0-7]|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen) $',
@@ -252,7 +259,7 @@ export const ENGLISH_LIFE: readonly Cue[] = [
       '(losing|lost) my (mind|sanity|will)',
       '(homeless|evicted|eviction|sleeping (in my car|rough|on)|living in my car|lost (my|our) (home|house|flat|apartment)|no roof|repossessed|kicked out of)',
       '(can not|not) (even)? (afford|buy|have|eat|feed) (to)? (eat|food|feed|my kids|heat|groceries|nappies|diapers|medicine|insulin|medication|my medication)',
-      '(food bank|foodbank|food stamps|no food|starving|nothing to eat|skipping meals|universal credit|on benefits|disability benefits|social security)',
+      '(food bank|foodbank|food stamps|no food|starving|nothing to eat|skipping meals|universal credit|on benefits|disability benefits|on social security|social security (income|benefits|check))',
       '(single (mother|father|parent)|raising \\S+ (kids|children) alone|pregnant|newborn|new baby|carer for|caring for my|take care of my (sick|disabled|elderly))',
       '(feed|food for|diapers for|nappies for|clothe) my (kids|children|family|baby|son|daughter)',
       '(am|is) (\\d\\d|over \\d\\d) (years old)? (and|pensioner|old age)? (retired|pensioner)',

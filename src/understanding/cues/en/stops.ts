@@ -9,6 +9,7 @@ export const ENGLISH_STOPS: readonly Cue[] = [
     unless: [
       '^ (please)? (do not|never) stop',
       'not want ~ stop (reminding|messaging|texting|sending)',
+      '(do not|stop|no|quit|never) ~ (<contact>|<contacting>) ~~ (until|till|til|before (monday|tuesday|wednesday|thursday|friday|saturday|sunday|the|then|that|payday)) ',
       'keep ~ (reminders|reminding|messages|messaging|sending|texting)',
       '(stop|quit) (bugging|nagging|hassling|pestering|hounding|chasing|reminding|annoying|stressing|bothering|texting|messaging|with the reminders) (me|us)? (already|now|please|man|dude|lol)? (,)? (and)? (i|we|ill|you|your|it|the money|payment)? (will|am going|can|am paying|get|got)',
       '(no need to|dont have to|do not have to|do not need to) (keep|stop)? <contacting>',

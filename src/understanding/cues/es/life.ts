@@ -10,6 +10,7 @@ export const SPANISH_LIFE: readonly Cue[] = [
       '(muero|morir|morirme|muerto|muerta|moria) de (la)? (verguenza|pena|risa|hambre|ganas|aburrimiento|calor|frio|sueno|sed|curiosidad|miedo)',
     ],
     phrases: [
+      'me (voy a|quiero|quisiera|dan ganas de|pienso) (tirar|aventar|lanzar|arrojar|colgar|ahorcar|cortar) (al|a la|a las|del|de la|por|las venas|en)?',
       '(matarme|suicid\\S+|quitarme (la|mi) vida|me (voy a|quiero|quisiera) (matar|morir|suicidar|ahorcar)|me mato|ahorcarme|colgarme|cortarme las venas|tirarme (de|del|a|por)|aventarme (de|del|a|al)|lanzarme (de|del|al)|hacerme dano|lastimarme|pegarme un tiro)',
       '(quiero|quisiera|prefiero|preferiria|ganas de|mejor|deseo|gustaria|ojala) (me|estar|estuviera)? (morir|morirme|muera|muriera|muert[oa]|desaparecer|no despertar|no existir|dejar de existir)',
       '(acabar|terminar) con (todo|mi vida|esto de una vez|el sufrimiento)',
@@ -62,6 +63,7 @@ export const SPANISH_LIFE: readonly Cue[] = [
     says: ['flag:customer_deceased', 'vulnerability', 'duty:T21'],
     weight: 0.95,
     phrases: [
+      '<relative> ~ (fallecio|murio|ha muerto|ha fallecido|fallecida|fallecido) (hace \\S+ \\S+)? (,|\\.|;)? (y|e)? (el|la|ese|esa|este|esta) (prestamo|deuda|cuenta|credito|tarjeta|factura) (era|es|estaba|estan?) (suy[oa]|de (el|ella)|a (su|nombre))',
       '(titular|cliente|deudor|deudora|el senor|la senora|don|dona|senor|senora|persona que buscan|dueno|duena|prestatario) ~~ (fallecio|murio|ha muerto|ha fallecido|esta muert[oa]|falleci[do]\\S*|muri[oe]\\S*|difunt[oa])',
       '^ (el|ella|esa persona|ese senor|esa senora|esta persona|lo siento|hola|buenas|disculpe)? (el|ella|esa persona|ya)? (ya)? (fallecio|murio|ha fallecido|ha muerto|esta muert[oa]|se murio) (hace|en|el|ayer|la|ya|por favor)?(?! (mi|mis|nuestr[oa]|un|una|a))',
       '(el|ella|esa persona|esta persona|ese senor) (ya)? (fallecio|murio|ha fallecido|ha muerto|se murio|esta muert[oa])',
@@ -76,7 +78,11 @@ export const SPANISH_LIFE: readonly Cue[] = [
   {
     says: ['flag:serious_illness', 'vulnerability', 'duty:T18', 'reason:illness'],
     weight: 0.92,
+    unless: [
+      '(trabajo|trabaja|trabajando|turno|empleo|enfermer[oa]|medic[oa]|guardia) (en|de) (el|un|la|una)? (hospital|clinica)',
+    ],
     phrases: [
+      '(operaron|operan|operaran|internaron|hospitalizaron|van a operar|ingresaron) (de urgencia|de emergencia)? (a|al) (mi|mis|nuestr[oa]|un)',
       '(cancer|quimio|quimioterapia|radioterapia|leucemia|linfoma|tumor|tumores|metastasis|terminal(?! (de|del))|dialisis|trasplante|cuidados intensivos|terapia intensiva|uci|cuidados paliativos|esclerosis|parkinson|alzheimer|demencia|derrame cerebral|infarto|ictus|paro cardiaco|insuficiencia renal|paralitic[oa]|en coma|vih|embolia|aneurisma|sepsis|moribund[oa]|desahuciad[oa])',
       '(en el|al|del|en un|en la) (hospital|clinica|seguro social|sanatorio)',
       '(hospitaliz\\S+|internad[oa]|ingresad[oa] (en|por)|internaron|me ingresaron|urgencias|encamad[oa])',
