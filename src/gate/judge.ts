@@ -40,9 +40,31 @@ const RULES: readonly Rule[] = [
   vocabulary,
 ];
 
+/** What is asked of the label of a button, too. A label speaks in the customer's voice, so a mere hint in it says nothing about us. */
+const LABEL_RULES: readonly Rule[] = [forbidden, phrases, sums, dates, counts, contacts];
+
 /** Everything that the rules object to, refusals first. All rules run, and none knows of another. */
 export function judge(rendered: Rendered, policy: GatePolicy, facts: GateFacts): readonly Reason[] {
-  const reading = read(rendered, facts);
+  const reading = read(rendered, policy, facts);
   const reasons = RULES.flatMap((rule) => rule(reading, policy, facts));
-  return reasons.toSorted((a, b) => Number(b.severity === 'reject') - Number(a.severity === 'reject'));
+  const labels = rendered.buttons.flatMap((button) => judgeLabel(button.label, rendered, policy, facts));
+  return [...reasons, ...labels].toSorted(
+    (a, b) => Number(b.severity === 'reject') - Number(a.severity === 'reject'),
+  );
+}
+
+function judgeLabel(
+  label: string,
+  rendered: Rendered,
+  policy: GatePolicy,
+  facts: GateFacts,
+): readonly Reason[] {
+  const reading = read({ ...rendered, text: label }, policy, facts);
+  const reasons = LABEL_RULES.flatMap((rule) => rule(reading, policy, facts)).filter(
+    (reason) => reason.severity === 'reject',
+  );
+  return reasons.map(({ span: _, ...reason }) => ({
+    ...reason,
+    reason: `On the button "${label}": ${reason.reason}`,
+  }));
 }

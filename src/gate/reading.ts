@@ -3,6 +3,7 @@ import type { Rendered } from '../domain/message.ts';
 import { scan, type Figure } from './figures/scan.ts';
 import type { GateFacts } from './facts.ts';
 import { LEXICON } from './lexicon/lexicon.ts';
+import type { GatePolicy } from './policy.ts';
 import type { Sightings } from './phrases/sightings.ts';
 import { quotedTokens } from './text/quotes.ts';
 import { normalise, type Normalised } from './text/normalise.ts';
@@ -24,6 +25,8 @@ export type Reading = {
   readonly quoted: readonly boolean[];
   /** Tokens of the customer's and the creditor's names: a house called "Northway Credit" says nothing about credit. */
   readonly named: readonly boolean[];
+  /** Tokens of a consequence that the house approved, word for word. */
+  readonly approved: readonly boolean[];
   readonly folded: Normalised;
   /** Everything countable, links and numbers to call among them; places are in the folded text. */
   readonly figures: readonly Figure[];
@@ -34,7 +37,8 @@ export type Reading = {
 /** Longer than any channel takes; what lies beyond is never sent, because the length is refused, and so it is never read. */
 export const READ_AT_MOST = 8_192;
 
-export function read(message: Rendered, facts: GateFacts): Reading {
+/** Read a message once, for all rules. */
+export function read(message: Rendered, policy: GatePolicy, facts: GateFacts): Reading {
   const folded = normalise(message.text.slice(0, READ_AT_MOST));
   const tokens = tokenise(folded);
   const sightings = LEXICON.sightings(tokens);
@@ -48,7 +52,11 @@ export function read(message: Rendered, facts: GateFacts): Reading {
     sentence,
     tongues: tonguesBySentence(tokens, sentence),
     quoted: quotedTokens(tokens, facts.customerSaid, attributed),
-    named: namedTokens(tokens, [facts.customerName, facts.creditor]),
+    named: tokensOf(tokens, [facts.customerName, facts.creditor]),
+    approved: tokensOf(
+      tokens,
+      LANGUAGES_READ.flatMap((language) => policy.consequences[language]),
+    ),
     folded,
     figures: scan(folded.text, facts.today),
     saidFigures: new Set(
@@ -136,10 +144,11 @@ function tonguesBySentence(
   });
 }
 
-function namedTokens(tokens: readonly Token[], names: readonly string[]): readonly boolean[] {
+/** The tokens at which one of `phrases` stands, word for word. */
+function tokensOf(tokens: readonly Token[], phrases: readonly string[]): readonly boolean[] {
   const named = tokens.map(() => false);
-  for (const name of names) {
-    const words = tokenise(normalise(name)).map((token) => token.word);
+  for (const phrase of phrases) {
+    const words = tokenise(normalise(phrase)).map((token) => token.word);
     if (words.length === 0) continue;
     tokens.forEach((_, at) => {
       if (words.every((word, ahead) => tokens[at + ahead]?.word === word))

@@ -10,6 +10,7 @@ import { endOf, has, holds, type Reading } from './reading.ts';
 export function isExcused(reading: Reading, match: Match): boolean {
   return (
     isQuoted(reading, match) ||
+    match.stepped.every(([from]) => reading.approved[from] === true) ||
     (match.pattern.negatable && isDenied(reading, match)) ||
     (match.pattern.negatable &&
       (isOffered(reading, match) || isAboutStranger(reading, match) || isAskedAndDenied(reading, match)))

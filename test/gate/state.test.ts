@@ -101,6 +101,32 @@ describe('what must be said', () => {
   });
 });
 
+describe('the label of a button', () => {
+  it('is read like the text', () => {
+    const buttons = [{ action: 'yes', label: 'Pay or we call your boss' }];
+    expect(rules('Thank you.', {}, { buttons })).toContain('F06.third_party');
+    expect(rules('Thank you.', {}, { buttons: [{ action: 'yes', label: "I can't pay right now" }] })).toEqual(
+      [],
+    );
+  });
+});
+
+describe('a consequence that the house approved', () => {
+  it('may be stated in these very words, and in no others', () => {
+    const own = {
+      ...policy,
+      consequences: {
+        ...policy.consequences,
+        en: ['our legal department reviews every account after 90 days'],
+      },
+    };
+    const said = judge(message('Our legal department reviews every account after 90 days.'), own, FACTS);
+    expect(said.map((reason) => reason.rule)).not.toContain('F04.undecided');
+    const changed = judge(message('Our legal department starts proceedings after 90 days.'), own, FACTS);
+    expect(changed.map((reason) => reason.rule)).toContain('F04.undecided');
+  });
+});
+
 describe('as a backstop', () => {
   it('a reminder without a consent on record is refused', () => {
     expect(rules('Thank you. Reply STOP to end.', { consent: false }, { purpose: 'reminder' })).toContain(

@@ -88,9 +88,12 @@ export const ES: Lexicon = {
   kind: `lamento, lamentamos, siento mucho, lo siento, sentimos, espero que, esperamos que, me alegra, me alegro, nos alegra, gracias, enhorabuena por, felicidades por, cuídese, mis condolencias, nuestras condolencias, entiendo que, entendemos que, comprendo, disculpe, perdone, pedimos disculpas, error nuestro, con gusto, que se mejore, que tenga`,
   grants: `perdono, perdonamos, perdonaré, perdonaremos, condono, condonamos, condonaré, condonaremos, olvido, olvidamos, cancelo, cancelamos, cancelaré, cancelé, quito, quitamos, quitaré, quitaremos, quité, rebajo, rebajamos, rebajaré, reduzco, reducimos, reduciré, reduciremos, bajamos, bajaré, bajaremos, elimino, eliminamos, eliminaré, eliminé, borro, borramos, borraré, congelo, congelamos, congelaré, suspendo, suspendemos, aplazo, aplazamos, aplazaré, pospongo, posponemos, prorrogo, prorrogamos, autorizo, autorizamos, apruebo, aprobamos, garantizo, garantizamos, descuento, descontamos, descontaré, exonero, exoneramos, anulo, anulamos, anulé, anularé, regalo, regalamos, perdonar, condonar, rebajar, quitar, quitarle, perdonarle, rebajarle, hacer una quita, se perdona, se condona, se cancela el, quedan anulad*, queda anulad*, perdonado, condonado, eliminado, cancelado, anulado`,
   cannot_promise: `no puedo prometer*, no podemos prometer*, no puedo garantizar*, no me corresponde, no puedo decidir*, no estoy autorizad*, no puedo autorizar*`,
-  authority: `ministerio, juzgado, tribunal, policía, gobierno, banco central, hacienda, fiscalía, procuraduría, estado, ayuntamiento, regulador, condusef, notaría, sat, superintendencia`,
+  authority: `ministerio, juzgado, tribunal, policía, gobierno, banco central, hacienda, fiscalía, procuraduría,
+    estado, ayuntamiento, regulador, condusef, notaría, sat, superintendencia, agencia tributaria,
+    banco nacional, municipalidad, autoridad, autoridades, ministerio público`,
   find: `se enter*, enterar*, opin*, piens*, dir*, diga, sep*, rían, reaccion*, interesa*, sorprend*, orgullos*`,
   not_ours: `no es nuestr*, no es de nosotros, no viene de nosotros, no somos nosotros, no fuimos nosotros, no la enviamos, no lo enviamos`,
   asked_whether: `preguntó si, pregunta si, preguntaste si, preguntaba si, le preocupa que, teme que, quería saber si, oyó que, leyó que, escuchó que`,
   plain_no: `no, nunca, jamás, tampoco`,
+  hypothetical: `solo si, sólo si, solamente si, si el contrato, si su contrato, únicamente si`,
 };

@@ -35,6 +35,7 @@ export const arrest: PhraseRule = {
       'police ~2 report|complaint ~3 against|on you|file',
       'toothbrush',
       'night ~3 cell',
+      '@offence ~2 like yours',
     ],
     es: [
       '@crime ~6 su|sus|usted|tu|ti|contra|en_su_contra|espera*|lo|la|le|te',
@@ -54,6 +55,8 @@ export const arrest: PhraseRule = {
       'cepillo de dientes',
       'dormir|dormirá|noche ~4 calabozo|celda|cárcel',
       'fiscalía|policía ~3 su|tu ~1 nombre|dirección|caso',
+      '@offence ~2 como ~2 suyo|tuyo|este',
+      'caen|caerán|caer ~2 años|meses',
     ],
     zh: [
       '@we|@ally|会|将|已|就|要|可以|马上|直接 ~4 @police|@crime',

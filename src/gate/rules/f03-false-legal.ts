@@ -28,6 +28,7 @@ export const falseLegal: PhraseRule = {
       '@we ~4 declare ~2 bankrupt*',
       'your ~3 heirs|children_will_inherit|grandchildren',
       'court ~3 always|automatically|will',
+      'legally ~1 we|i ~2 can|may|could',
     ],
     es: [
       'lo|la|le|te|los ~3 demand*',
@@ -38,6 +39,7 @@ export const falseLegal: PhraseRule = {
       'suspend*|quit*|retir*|anul* ~3 licencia|carnet|permiso',
       'declarar* ~2 en_quiebra|insolvente|quebrad*',
       '@lawsuit ~4 contra_usted|contra_ti|en_su_contra|en_tu_contra|contra_su',
+      'legalmente ~2 podemos|puedo|se_puede',
     ],
     zh: [
       '@we|会|将|就|要|可以|直接|马上 ~4 起诉|告你|告您|走法律|诉讼|打官司|申请强制|强制执行|走司法',
@@ -51,6 +53,7 @@ export const falseLegal: PhraseRule = {
       '失信被执行人|老赖名单|限高',
       '子女|后代|父债子还 ~4 还|继承|承担|连带',
       '吊销|扣 ~2 驾照|执照',
+      '法律上 ~2 我们|我 ~1 可以|有权|能',
     ],
   },
 };

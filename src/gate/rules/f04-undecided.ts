@@ -83,7 +83,7 @@ export const undecided: PhraseRule = {
     ],
   },
   warn: {
-    en: ['@threatened ~12 we|i will|shall', '@we ~2 have to|must|forced', 'bailiff*|escalat*', '@process'],
+    en: ['@threatened ~12 we|i will|shall', 'bailiff*|escalat*', '@process'],
     es: ['@threatened ~8 vamos|procederemos|tendremos|haremos|tomaremos', '@process'],
     zh: ['否则|不然', '@process'],
   },

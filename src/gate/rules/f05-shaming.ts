@@ -98,6 +98,7 @@ export const shaming: PhraseRule = {
       '!qué triste|lástima',
       'qué vergüenza',
       'qué dirán|dirá|pensarán|pensará|opina|opinan|opinará',
+      'todo el|su|tu ~1 pueblo|barrio|mundo|edificio|colegio ~4 leer|leerá|ver|verá|saber|sabrá|enterar*',
     ],
     zh: [
       '要脸|不要脸|没脸|丢尽|羞耻|羞愧|可耻|无耻|脸面|颜面|厚脸皮|廉耻|名誉扫地|身败名裂|抬不起头|见不得人|出丑|丢人现眼|害臊|不知羞|没皮没脸|社死|社会性死亡|没教养|没良心|人渣|败类|赖皮|老赖',
@@ -124,6 +125,7 @@ export const shaming: PhraseRule = {
       '大男人|大老爷们|七尺男儿|成年人|当爹的|当妈的',
       '真|多|太 ~1 可悲|丢人|丢脸|可怜|寒碜',
       '你|您 ~3 丢人|丢脸',
+      '全镇|全县|全城|全校|全厂|整个|整栋|全国|全网|满城 ~4 看到|看见|知道|传',
     ],
   },
   warn: {

@@ -32,7 +32,7 @@ export const thirdParties: PhraseRule = {
       'spoke*|speak*|talk* ~3 with|to ~1 @people',
       'next of kin',
       'everyone|everybody ~2 in|on|from your',
-      'your ~2 @kin|@work|@circle ~8 told|tell|know|knows|informed|aware',
+      'your ~2 @kin|@work|@circle ~4 told|informed|aware|knows',
       'number|phone|contact ~3 someone|somebody|anybody|anyone|relative|friend ~5 pay|help|reach|settle',
       'every|each|all ~1 contact|contacts|number|person|name ~3 in|on|from ~1 your',
       '@we ~3 told|tell|informed ~1 her|him|them ~2 everything|all|about|what',
@@ -80,6 +80,7 @@ export const thirdParties: PhraseRule = {
       '找 ~1 你们 ~2 经理|领导|老板|主管|人事|老师',
       '跟 ~1 他们|她|他 ~2 都 ~1 说了',
       '看看|问问|听听 ~2 你|您 ~2 @kin|@work',
+      '你 ~1 @kin|@work|@circle ~3 号码|电话|微信|地址 ~5 手里|手上|有|知道',
     ],
   },
 };

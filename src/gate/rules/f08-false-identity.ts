@@ -28,6 +28,8 @@ export const falseIdentity: PhraseRule = {
       '@authority ~4 asked|instructed|appointed|authorised|authorized|hired|engaged|tasked|ordered|mandated us|me|our',
       'as|acting ~1 an|a officer|agent|official|representative|member of ~1 the ~1 court|state|government|law|police',
       'officer of the court',
+      'representative|arm|branch|division|agent|agents|delegate|partner|side|wing|office ~1 of|for ~2 @authority',
+      'legal arm',
     ],
     es: [
       'soy|somos|le_escribe|le_habla|habla|les_habla|le_saluda|escribe|de_parte|le_contacta|es|aquí ~5 licenciado|licenciada|abogado*|abogada|juez|jueza|juzgado|policía|oficial|comisario|inspector*|detective|fiscal|fiscalía|notario|notaría|actuario|alguacil|tribunal|buró|buro|hacienda|sat|banco_central|ministerio|gobierno|procuraduría|procurador|agente_judicial|bufete|despacho|superintendencia|ejecutor|condusef|profeco|central_de_riesgo|comisión_nacional|seguridad_social|magistrado|oficina_jurídica|departamento_de_fraudes|datacrédito',
@@ -38,6 +40,7 @@ export const falseIdentity: PhraseRule = {
       'hablo|le_hablo|llamo|le_llamo|escribo|le_escribo|escribimos|llamamos|contacto|contactamos|mensaje|comunicamos ~3 de|del|desde|parte ~3 juzgado|policía|tribunal|fiscalía|hacienda|banco_central|ministerio|bufete|despacho|buró|gobierno|notaría',
       'soy|somos ~2 inspector|comandante|oficial|agente_judicial|agente_de_policía|licenciado|abogado*|juez|fiscal|notario|actuario',
       '@authority ~2 nos|me ~2 encarg*|autoriz*|pid*|design*|contrat*|orden*|envi*',
+      'representante|representantes|en_nombre|de_parte|agente|delegado|delegada|brazo ~2 de|del ~2 @authority',
     ],
     zh: [
       '我是|我们是|这里是|这边是|本人是|我这里是|我这边是|我系|我来自|我们来自|是 ~8 公安|警察|民警|警官|法院|法官|检察|律师|律所|律师事务所|经侦|派出所|司法|执行局|政府|央行|人民银行|银保监|征信中心|税务|法务|书记员|执法|仲裁|银监|街道办|社保局|工商|国家|纪委|网安|反诈|公证处|调解中心|法律|监管|客服中心公安',
@@ -48,6 +51,8 @@ export const falseIdentity: PhraseRule = {
       '我们 ~2 决定|管|控制 ~4 征信|信用分',
       '律师|警官|法官|检察官|警员|队长|书记员 ~1 正式|通知你|通知您|来电|受理',
       '@authority ~2 委托|授权|指派|安排|要求|派 ~2 我们|我司|本公司|我|我来',
+      '代表|受托|奉 ~2 @authority',
+      '@authority ~1 的 ~1 人|工作人员|代表|专员',
     ],
   },
 };

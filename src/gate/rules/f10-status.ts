@@ -1,4 +1,7 @@
+import type { GateFacts } from '../facts.ts';
 import type { PhraseRule } from '../phrase-rule.ts';
+import type { Match } from '../phrases/matcher.ts';
+import { holds, type Reading } from '../reading.ts';
 
 /**
  * A status of the account, or a charge, that the ledger does not hold. Sums, dates and counts are the fact rules' business.
@@ -9,12 +12,7 @@ export const status: PhraseRule = {
   id: 'F10.status',
   reason: 'This names a status or a charge that the ledger does not hold.',
   suggestion: 'Say what the ledger says: what is due, since when, and the fee if one was booked.',
-  harmless: (reading, match, facts) =>
-    facts.fees !== undefined &&
-    Number(facts.fees) > 0 &&
-    /fee|recargo|comisi|手续费|滞纳金|late charge/.test(
-      reading.message.text.slice(reading.tokens[match.start]?.from, reading.tokens[match.end - 1]?.to),
-    ),
+  harmless: (reading, match, facts) => isBookedFee(reading, match, facts) || isHypothetical(reading, match),
   reject: {
     en: [
       'in default',
@@ -81,3 +79,20 @@ export const status: PhraseRule = {
     zh: ['违约金|滞纳金|罚息|罚款|手续费|服务费|管理费|逾期费|律师费|违约|不良'],
   },
 };
+
+/** A fee may be named when the ledger holds one. */
+function isBookedFee(reading: Reading, match: Match, facts: GateFacts): boolean {
+  if (facts.fees === undefined || Number(facts.fees) <= 0) return false;
+  const [from, to] = spanOfMatch(reading, match);
+  return /fee|charge|recargo|comisi|cargo|手续费|滞纳金|逾期费/i.test(reading.message.text.slice(from, to));
+}
+
+/** "A fee applies only if the contract says so." */
+function isHypothetical(reading: Reading, match: Match): boolean {
+  const [from, to] = reading.sentence[match.start] ?? [0, 0];
+  return holds(reading, 'hypothetical', from, to) && !holds(reading, 'threatened', from, to);
+}
+
+function spanOfMatch(reading: Reading, match: Match): readonly [number, number] {
+  return [reading.tokens[match.start]?.from ?? 0, reading.tokens[match.end - 1]?.to ?? 0];
+}

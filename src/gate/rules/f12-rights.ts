@@ -41,6 +41,8 @@ export const rights: PhraseRule = {
       'side|sides|siding with us',
       'on our side',
       '@object ~6 add|adds|charges|fees|charge',
+      '!you ~1 can|may|could not ~2 @object',
+      '@object ~4 too_late',
     ],
     es: [
       'no|nada|de_nada|para_qué ~4 sirve|sirven|sentido|caso|vale|gana*|conviene|logra*|consig*|pierda ~5 @object',
@@ -56,7 +58,7 @@ export const rights: PhraseRule = {
       'perdió|pierde|renunci* ~3 derecho*',
       'no ~3 necesita|llame|consulte|busque|contrate|hable|acuda|hace_falta|vaya|pida ~3 abogado*|asesor*|defensor|ombudsman|condusef|profeco|oficina_del_consumidor|asesoría',
       'retire|retira|desista|olvide|deje|olvídese ~4 @object',
-      'nadie ~3 creer*|escuch*|va_a',
+      'nadie ~3 creer*|escuch*',
       'abogado*|asesor*|defensor|condusef|ombudsman ~4 no ~3 ayud*|sirve*|hará|harán|podrá|puede|cambi*|va',
       'abogado*|asesor*|defensor|condusef|ombudsman ~3 solo|sólo|cobr*|estafa*|pérdida|inútil',
       '@object ~8 tardar*|costar*|peor|caro|lento|problemas|demorar*|perjudicar*',
@@ -66,6 +68,7 @@ export const rights: PhraseRule = {
       'moleste|molestes|moleste_en ~4 @object',
       'da|dan|darán ~2 la razón',
       'razón ~2 siempre',
+      '!no ~1 puede|podrá|puedes ~3 @object',
     ],
     zh: [
       '别 ~2 想|费|浪费|折腾|白费 ~4 @object',
@@ -86,6 +89,8 @@ export const rights: PhraseRule = {
       '没有|没 ~1 权利 ~3 看|查|问|要',
       '@object|找监管|监管|消协 ~~5 向着我们|站我们|听我们|帮我们',
       '别 ~2 费劲|费力|费事|白费 ~2 找|去',
+      '!不能|不可以|不准|不许 ~3 @object',
+      '@object ~~4 晚了|太晚|过期|迟了|来不及',
     ],
   },
 };

@@ -33,6 +33,7 @@ export const creditReport: PhraseRule = {
       'kiss|wave|say ~2 your ~1 mortgage|loan|credit|score ~1 goodbye',
       'remov*|delet*|wip*|eras*|cleared|cleaned ~4 report|file|record|history',
       'get|have ~5 removed|deleted|wiped|erased ~3 @credit|report',
+      'nobody|no_one|no_bank|never ~4 give|lend|offer|approve ~4 mortgage|loan|credit|card|house',
     ],
     es: [
       '@credit ~5 arruin*|destru*|dañ*|destroz*|afect*|manch*|hund*|caer*|baj*|perjudic*|negr*|peor*|mal|para_siempre|de_por_vida|sufr*|desplom*|acab*|marc*|rechaz*',
@@ -65,6 +66,7 @@ export const creditReport: PhraseRule = {
       '@credit|逾期记录|记录|污点|不良记录 ~6 删|消|洗|修复|抹|清除|撤|消掉|消除',
       '房贷|车贷|信用卡|贷款 ~5 别指望|指望不上|别想|没戏|泡汤',
       '上 ~1 征信',
+      '没人|没有人|谁|没有银行|哪家银行 ~4 给|借|批|敢 ~4 房贷|贷款|钱|借|信用卡',
     ],
   },
 };

@@ -35,6 +35,7 @@ export const optOut: PhraseRule = {
       '@stop ~4 until ~4 @pay',
       '@stop|opting_out|stopping ~3 not ~2 save|help|protect|change|make',
       'before ~3 @stop ~6 settle|pay|tell|explain|balance',
+      '!not ~1 accept|allow|support|process|offer|honour|honor|do|have ~2 @stop',
     ],
     es: [
       'para ~2 @stop ~6 envíe|envie|mande|escriba|llame|visite|carta|correo|fax|formulario|pague|debe|tiene|confirme|acuda|rellene|complete|presente|necesita|explique|motivo|tarjeta|primero',
@@ -56,6 +57,7 @@ export const optOut: PhraseRule = {
       'hasta ~3 pag* ~6 @stop',
       '@stop ~3 hasta ~4 pag*',
       '@stop|darse_de_baja ~3 no ~3 servir|sirve|salva*|ayud*|librar*',
+      '!no ~2 acept*|admit*|hay|permit* ~2 @stop',
     ],
     zh: [
       '@stop ~~6 先|须|需|必须|请|要|得|还清|结清|付|寄|填|提供|联系|致电|邮寄|传真|到|前往|验证|手续费|身份证|银行卡|密码|原因|理由|工作日|后悔|不行|无效|不支持|没用|麻烦|不可以|暂不|才|收费|审批|亲自|柜台|书面',

@@ -39,6 +39,8 @@ export const paymentRoute: PhraseRule = {
       'cash ~6 driver|courier|rider|messenger|agent|collector',
       'slip|hand ~3 cash|money',
       'three|3|# digits ~2 back|card|behind|reverse',
+      'venmo|zelle|paypal|cashapp|wire it|me|us|to',
+      'both_sides|front_and_back|front ~4 card|id|passport|licence',
     ],
     es: [
       'mi|mis|privada|personal|propia|particular ~2 cuenta|billetera|tarjeta|paypal|bizum|número|qr|clabe|nequi|yape|wallet|wechat|celular',
@@ -58,6 +60,7 @@ export const paymentRoute: PhraseRule = {
       'sin ~1 recibo|factura|comprobante',
       'por fuera',
       'efectivo|dinero ~4 mensajero|conductor|cobrador|repartidor|agente',
+      '@secret ~5 foto|dos_lados|ambos_lados|reverso',
     ],
     zh: [
       '转 ~4 我|给我|到我|我微信|我卡|我这|我个人|我支付宝|我账户|我的',
