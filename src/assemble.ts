@@ -24,6 +24,7 @@ export type Ground = {
   readonly config: Config;
   readonly db: Database;
   readonly store: Store;
+  /** Read when they are first needed: a pause must not wait for them, nor fail because one of them is wrong. */
   readonly prompts: Prompts;
   readonly clock: MovableClock & { readonly follow: () => Promise<void> };
   readonly payLinks: (url: string) => boolean;
@@ -32,9 +33,10 @@ export type Ground = {
   readonly close: () => Promise<void>;
 };
 
-/** Open the store and read the prompts. Throws a `Fault` that says what to put right. */
+/** Open the store. Throws a `Fault` that says what to put right. */
 export async function openGround(config: Config): Promise<Ground> {
-  const prompts = loadPrompts(PROMPTS);
+  let read: Prompts | undefined;
+  const prompts = (): Prompts => (read ??= loadPrompts(PROMPTS));
   const path = config.DATABASE_URL.slice('sqlite:'.length);
   const db = await openSqlite(path).catch((error: unknown) => {
     const reason = error instanceof Error ? error.message : 'unknown reason';
@@ -56,9 +58,11 @@ export async function openGround(config: Config): Promise<Ground> {
     config,
     db,
     store,
-    prompts,
+    get prompts() {
+      return prompts();
+    },
     clock,
-    payLinks: (url) => isPaymentLink(prompts.creditor, url),
+    payLinks: (url) => isPaymentLink(prompts().creditor, url),
     ...(answers && { answers }),
     close: async () => {
       await answers?.close();

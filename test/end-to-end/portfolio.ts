@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { addDays, type Day } from '../../src/domain/time.ts';
+import { addDays, type Day, type Instant } from '../../src/domain/time.ts';
 import { COLUMNS } from '../../src/portfolio/rows/columns.ts';
 import { invite as makeInvitation } from '../../src/store/invites.ts';
 import { openSqlite } from '../../src/store/open.ts';
@@ -90,17 +90,22 @@ const invitation = z.strictObject({
 });
 
 /** `fairdue invite ACCOUNT --json`. */
-export async function invite(fairdue: Installation, one: Person): Promise<z.infer<typeof invitation>> {
-  const { code, out, err } = await fairdue.run(['invite', one.account, '--json']);
+export async function invite(
+  fairdue: Installation,
+  one: Person,
+  channel?: string,
+): Promise<z.infer<typeof invitation>> {
+  const by = channel === undefined ? [] : ['--channel', channel];
+  const { code, out, err } = await fairdue.run(['invite', one.account, '--json', ...by]);
   if (code !== 0) throw new Error(`fairdue invite ended with ${code}: ${out}${err}`);
   return invitation.parse(JSON.parse(out));
 }
 
 /** An invitation without the command line, which takes a second to start. */
-export async function tokenFor(fairdue: Installation, one: Person): Promise<string> {
+export async function tokenFor(fairdue: Installation, one: Person, now: Instant = BEGIN): Promise<string> {
   const db = await openSqlite(fairdue.database);
   try {
-    const made = await makeInvitation(db, one.account, BEGIN);
+    const made = await makeInvitation(db, one.account, now);
     if (!made.ok) throw new Error(made.why);
     return made.token;
   } finally {

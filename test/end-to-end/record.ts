@@ -16,7 +16,12 @@ export function recordsOf({ database }: Installation, kind: string): readonly un
 
 /** How much was ever heard, from customers and from managers. */
 export function heardIn({ database }: Installation): number {
-  return looking(database, (db) => count.parse(db.prepare('select count(*) as n from inbox').get()).n);
+  return looking(
+    database,
+    (db) =>
+      count.parse(db.prepare("select count(*) as n from inbox where kind in ('customer', 'manager')").get())
+        .n,
+  );
 }
 
 function looking<T>(database: string, look: (db: SQLite.Database) => T): T {
