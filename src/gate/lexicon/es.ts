@@ -25,7 +25,10 @@ export const ES: Lexicon = {
   // Who.
   we: `nosotros, yo, nuestro equipo, nuestra empresa, nuestra oficina, la empresa, el banco, la entidad, la compañía, el departamento, la agencia, la dirección, la gerencia, la financiera, el sistema, nuestro sistema, la oficina`,
   staff: `colega*, agente*, cobrador*, compañero*, gente, muchachos, chicos, hombres, abogado*, equipo, socio*, director*, jefe, gestor*, representante*, personal, gestores, inspector*, oficial*, supervisor*`,
-  stranger: `alguien, una persona, un hombre, una mujer, un desconocido, desconocidos, estafador*, un tercero, otra persona, esa llamada, ese mensaje, quien, quienes, cualquiera, una llamada, un mensaje que, mensajes que, el que le, los que le, delincuentes, impostor*, ellos, esa persona, un correo, ese correo, un sms`,
+  stranger: `alguien, una persona, un hombre, una mujer, un desconocido, desconocidos, estafador*, un tercero,
+    otra persona, esa llamada, ese mensaje, quien, quienes, cualquiera, una llamada, un mensaje que,
+    mensajes que, el que le, los que le, delincuentes, impostor*, ellos, esa persona, un correo,
+    ese correo, un sms, una carta que, un mensaje que dice, la carta que`,
   safety_advice: `estafa*, fraude, fraudulent*, falso, falsa, phishing, no somos nosotros, no es nuestro, no es nuestra, no es de nosotros, no fuimos, no pague, no le pague, no les pague, denúncie*, no responda, no conteste, cuelgue, ignore, no comparta,
     nunca, jamás, cuídese, avísenos, díganos, no haga, no abra, no envíe, no transfiera, no se lo, reenvíe*, no procede, lamento, sentimos, lo siento, no viene de, no es verdad, suplant*, no caiga`,
   said: `usted escribió, escribió, escribiste, usted dijo, dijo, dijiste, usted mencionó, mencionó, mencionaste, preguntó, preguntaste, pregunta si, nos contó, me contó, me dijo, nos dijo, usted dice, comentó, comentaste, nos comenta, me comenta, me cuenta, nos cuenta,

@@ -119,6 +119,7 @@ export const violence: PhraseRule = {
       'ways ~2 of|to ~1 make|making|get|getting|persuading ~2 people|you|them',
       'not ~2 enjoy ~3 it|them|that|what|this',
       'your ~2 dog|cat|pet|pets|puppy|kitten',
+      'last|previous|other ~1 fellow|one|guy|man|person|customer ~4 ignored|refused|not_pay*|did_not_pay|ran|lied',
     ],
     es: [
       '@harm ~3 su|sus|tu|tus|las|los|la|el ~1 @body|@things|@kin|@home',
@@ -194,6 +195,7 @@ export const violence: PhraseRule = {
       'más le|te vale',
       'mejor pague|paga|conteste ~6 antes|o',
       'le|te pase algo',
+      'al último|anterior|otro ~3 ignor*|no_pag*|minti*',
     ],
     zh: [
       '@we|@ally|让|叫|派 ~6 @harm ~3 你|您|他|她|@people|@body|@things',
@@ -259,6 +261,7 @@ export const violence: PhraseRule = {
       '你最好|您最好 ~6 还|付|给|接|回',
       '出事 ~3 之前|前',
       '你就完了|你完了|完蛋|你死定了|有你好受',
+      '着火|起火|烧了|砸了 ~3 可惜|不好|怎么办|就|别怪',
     ],
   },
   warn: {

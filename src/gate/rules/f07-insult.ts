@@ -79,6 +79,8 @@ export const insult: PhraseRule = {
       'you people ~2 are|always|never|all',
       'draw|spell|need|paint ~3 picture|crayons|diagram|out_for_you',
       'all the same',
+      'use ~2 your|the ~1 head|brain for_once',
+      'if you have ~1 one|any|brain',
     ],
     es: [
       'pendej*|mierda*|cabr*|gilipoll*|coño|joder|jodas|jódete|jodid*|carajo|chinga*|culer*|hijueputa|malparid*|gonorrea|boludo*|pelotud*|imbécil*|idiota*|estúpid*|bobo*|boba*|necio*|necia*|escoria|puerco*|payaso*|payasa*|retrasad*|tarad*|subnormal*|mongólic*|zángano*|maric*|maricón|sudaca*|indio_de|mamón|mamad*|güey|huevón|huevon|cretino*|zopenco|muerto_de_hambre|muertos_de_hambre|llorón|llorona|quejica|pobretón|pobretona|analfabet*|lerdo|lerda',
@@ -125,6 +127,8 @@ export const insult: PhraseRule = {
       'todos|todas ~1 ustedes ~2 son',
       'ustedes ~1 son ~1 todos|iguales',
       'dibujitos|dibujo|con_manzanas|con_peras',
+      'use|usa ~1 la|su|tu cabeza|cerebro',
+      'si es que ~2 tiene*',
     ],
     zh: [
       '笨蛋|笨猪|白痴|弱智|智障|脑残|脑子有|没脑子|脑子进水|猪脑|狗东西|狗屁|禽兽|王八|混蛋|混账|人渣|废物|废柴|婊|操你|操他|他妈|妈的|你妈的|尼玛|草泥马|傻逼|傻叉|煞笔|沙比|二货|二百五|有病吧|有毛病|眼瞎|聋了|耳聋|哑巴|滚蛋|闭嘴|放屁|穷鬼|穷光蛋|穷逼|穷酸|叫花子|赖皮|死皮赖脸|臭不要脸|不要脸|没出息|窝囊|窝囊废|孬种|懦夫|吸血鬼|蛀虫|土包子|乡巴佬|文盲|白眼狼|白吃|不识字|王八蛋|龟孙|杂种|狗娘|狗日|你大爷|cnm|nmsl',
@@ -156,6 +160,8 @@ export const insult: PhraseRule = {
       '你们 ~4 都 ~1 一个样|一样|这样|这德行',
       '!画图|画个图',
       '没上过学|没读过书|不认字|不识数|小学没毕业|没文化|上过学吗|读过书吗',
+      '动动 ~1 脑子|脑筋|脑袋',
+      '有没有 ~1 脑子|脑',
     ],
   },
   warn: {

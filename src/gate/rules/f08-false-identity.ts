@@ -53,6 +53,7 @@ export const falseIdentity: PhraseRule = {
       '@authority ~2 委托|授权|指派|安排|要求|派 ~2 我们|我司|本公司|我|我来',
       '代表|受托|奉 ~2 @authority',
       '@authority ~1 的 ~1 人|工作人员|代表|专员',
+      '来自|发自 ~3 @authority|市公安局|公安局',
     ],
   },
 };

@@ -49,6 +49,7 @@ export const falseUrgency: PhraseRule = {
       'have|got|give|giving ~2 #|one|two|three|five|ten|fifteen|twenty|thirty|forty|sixty minutes|hours|seconds|mins',
       'last|final call|orders',
       'door ~2 shut|closed|closes',
+      'system|computer|database ~2 delete*|remove*|cancel*|close*|lock* ~4 plan|file|offer|option*|account|case',
     ],
     es: [
       '#|un|una|dos|tres|cinco|diez|quince|treinta|pocos|pocas|media|veinticuatro|unos minuto|minutos|hora|horas|segundos|min ~4 para|o|queda*|antes|restan|y|si',
@@ -74,6 +75,7 @@ export const falseUrgency: PhraseRule = {
       'su|tu|esta_es|será ~2 última|último|única ~1 vez|llamada|día|hora|momento|oferta|mensaje',
       'tiene|tienes|doy|queda|quedan|damos ~2 media_hora|una_hora|un_minuto',
       'tiene|tienes|doy|damos|quedan ~2 #|diez|cinco|quince|treinta|dos|tres minutos|horas',
+      'sistema ~2 borra*|elimina*|cancela*|cierra*|bloquea* ~4 plan|expediente|oferta|opcion*|cuenta',
     ],
     zh: [
       '限 ~1 你|您|今天|今日|时|期|#',
@@ -93,6 +95,7 @@ export const falseUrgency: PhraseRule = {
       '优惠|方案|通道|名额|窗口|机会|减免 ~5 失效|关闭|取消|截止|作废|过期|消失|结束|没了',
       '给 ~1 你|您 ~2 半小时|一小时|一个小时|十分钟|五分钟|半个小时',
       '给 ~1 你|您 ~1 # ~1 分钟|小时|个小时',
+      '系统 ~3 删除|取消|清除|关闭|锁定 ~5 方案|计划|优惠|资格|档案|账户',
     ],
   },
   warn: {

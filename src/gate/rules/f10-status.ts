@@ -36,6 +36,8 @@ export const status: PhraseRule = {
       'months|weeks|years ~1 behind|late|overdue|in_arrears|of_arrears',
       'chronic*|serial|repeat*|persistent* ~2 late|defaulter|offender|non-pay*',
       'interest ~6 double*|triple*|twice|doubling',
+      'in arrears|default since|for',
+      'arrears since',
     ],
     es: [
       'en mora|impago|incumplimiento|default',

@@ -43,6 +43,7 @@ export const rights: PhraseRule = {
       '@object ~6 add|adds|charges|fees|charge',
       '!you ~1 can|may|could not ~2 @object',
       '@object ~4 too_late',
+      'nobody|no_one|none ~2 read*|listen*|care*|look*|answer* ~4 @object',
     ],
     es: [
       'no|nada|de_nada|para_qué ~4 sirve|sirven|sentido|caso|vale|gana*|conviene|logra*|consig*|pierda ~5 @object',
@@ -69,6 +70,7 @@ export const rights: PhraseRule = {
       'da|dan|darán ~2 la razón',
       'razón ~2 siempre',
       '!no ~1 puede|podrá|puedes ~3 @object',
+      'nadie ~2 lee|atiende|mira|escucha|responde ~4 @object',
     ],
     zh: [
       '别 ~2 想|费|浪费|折腾|白费 ~4 @object',
@@ -91,6 +93,7 @@ export const rights: PhraseRule = {
       '别 ~2 费劲|费力|费事|白费 ~2 找|去',
       '!不能|不可以|不准|不许 ~3 @object',
       '@object ~~4 晚了|太晚|过期|迟了|来不及',
+      '没人|没有人|谁 ~2 看|理|管|处理|受理 ~3 @object',
     ],
   },
 };

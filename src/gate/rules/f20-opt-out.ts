@@ -58,6 +58,7 @@ export const optOut: PhraseRule = {
       '@stop ~3 hasta ~4 pag*',
       '@stop|darse_de_baja ~3 no ~3 servir|sirve|salva*|ayud*|librar*',
       '!no ~2 acept*|admit*|hay|permit* ~2 @stop',
+      '@stop ~3 solo|sólo|únicamente ~3 tramit*|hac*|ped*|sucursal|persona',
     ],
     zh: [
       '@stop ~~6 先|须|需|必须|请|要|得|还清|结清|付|寄|填|提供|联系|致电|邮寄|传真|到|前往|验证|手续费|身份证|银行卡|密码|原因|理由|工作日|后悔|不行|无效|不支持|没用|麻烦|不可以|暂不|才|收费|审批|亲自|柜台|书面',
@@ -73,6 +74,7 @@ export const optOut: PhraseRule = {
       '@stop ~~6 当|视为|等于|算|就认为|默认 ~4 拒|不还|逃|违约|放弃',
       '还清|结清|付清|还完 ~4 不能|不可|无法|别想 ~3 @stop',
       '@stop ~2 也 ~3 救|没用|躲|跑|逃|不',
+      '@stop ~2 只能|仅限|仅支持|只支持',
     ],
   },
   warn: {

@@ -68,6 +68,8 @@ export const barrage: PhraseRule = {
       'phone ~3 not ~2 stop ~2 ring*|buzz*',
       'morning ~1 noon and night',
       'man|woman|person|people of ~1 honour|honor|word|his_word|her_word|integrity|principle',
+      'keep|continue|go_on ~1 ringing|calling|texting|messaging|phoning|writing ~6 all|until|weekend|night|day|week',
+      'conscience|heart|shame at all',
     ],
     es: [
       '@tell ~5 cada ~2 hora|horas|minuto|minutos|día|mañana|noche|media_hora',
@@ -112,6 +114,7 @@ export const barrage: PhraseRule = {
       'así ~3 agradece*|paga*',
       'le|te ~2 llamaré|llamaremos|escribiré|escribiremos ~3 veces|cada|todo_el_día|sin_parar',
       'hombre|mujer|persona|gente de ~1 honor|palabra|bien|principios',
+      'no tiene|tienes ~2 conciencia|vergüenza|corazón|palabra',
     ],
     zh: [
       '每 ~2 小时|天|分钟|日|半小时|晚|早上|时每刻 ~6 发|打|催|联系|找|通知|骚扰|电话|给你|给您',
@@ -145,6 +148,7 @@ export const barrage: PhraseRule = {
       '买烟|喝酒|打牌|旅游|买衣服|吃喝|下馆子|买包|打游戏|抽烟 ~~5 有钱|舍得',
       '倒是有钱|就有钱',
       '要脸的|讲信用的|有良心的|守信的|靠谱的 ~1 人',
+      '没|有没有|还有没有|没有 ~2 良心|良知|廉耻',
     ],
   },
   warn: {
