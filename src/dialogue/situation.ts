@@ -1,10 +1,10 @@
 import type { CaseState } from '../domain/case.ts';
-import type { Dues } from '../domain/dues.ts';
+import { duesOf, type Dues } from '../domain/dues.ts';
 import { isBefore, type Day } from '../domain/time.ts';
 import { heardIn, type Intent, type SafetyFlag, type Slots } from '../domain/understanding.ts';
 import type { Effect } from './effect.ts';
 import type { Event } from './event.ts';
-import { duesIn, todayOf, type Facts } from './facts.ts';
+import { todayOf, type Facts } from './facts.ts';
 import type { Policy } from './policy.ts';
 
 /** Everything a row of the table looks at, with what follows from it worked out once. */
@@ -32,13 +32,14 @@ type Changeable = { [Key in keyof CaseState]: CaseState[Key] | undefined };
 
 export function situationOf(state: CaseState, event: Event, facts: Facts, policy: Policy): Situation {
   const said = event.type === 'said' ? event : undefined;
+  const today = todayOf(facts);
   return {
     state,
     event,
     facts,
     policy,
-    today: todayOf(facts),
-    dues: duesIn(facts),
+    today,
+    dues: duesOf(facts.accounts, today),
     verified: isVerified(state, facts),
     heard: new Set(said ? heardIn(said.understanding) : []),
     safety: new Set(said?.understanding.safety),
@@ -58,9 +59,10 @@ export function isVerified(state: CaseState, facts: Pick<Facts, 'now'>): boolean
 
 /** The state with a move's changes made; what a move sets to `undefined` is gone. */
 export function apply(state: CaseState, change: Partial<Changeable>): CaseState {
-  const entries = Object.entries({ ...state, ...change }).filter(([, value]) => value !== undefined);
-  // Object.fromEntries loses the type; every key comes from CaseState.
-  return Object.fromEntries(entries) as CaseState;
+  const next: Record<string, unknown> = { ...state, ...change };
+  for (const [part, value] of Object.entries(change)) if (value === undefined) delete next[part];
+  // Every key comes from CaseState, and what may not be missing is never set to undefined.
+  return next as CaseState;
 }
 
 export const NOTHING: Move = { change: {}, effects: [] };

@@ -63,6 +63,7 @@ export function lose(s: Situation): Move {
 /** A person reads what could not be said. Who waits for an answer hears that one will come. */
 function tellPerson(s: Situation, reason: string): Move {
   if (s.state.handoff) return { change: {}, effects: [record(reason)] };
-  const owed = s.event.type === 'delivery' && s.event.delivery.purpose === 'reply';
+  const owed =
+    s.event.type === 'delivery' && s.event.delivery.purpose === 'reply' && s.state.contact.kind !== 'ceased';
   return handOver(s, reason, 'P2', { announce: owed && reason !== 'message_rejected' ? 'now' : 'later' });
 }

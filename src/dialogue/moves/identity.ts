@@ -14,16 +14,28 @@ const QUESTIONS: Readonly<Record<VerifyKind, TemplateName>> = {
 
 /** Somebody came in by an invitation: a new chat, and nobody in it is known yet. */
 export function arrive(s: Situation): Move {
+  const { handoff } = s.state;
   const fresh = {
     identity: 'unverified' as const,
     verifiedUntil: undefined,
     wrongAnswers: 0,
     asked: { ...s.state.asked, identity: 0 },
   };
-  return both(
-    { change: fresh, effects: [record('arrived')] },
-    askWhoItIs({ ...s, state: apply(s.state, fresh) }),
-  );
+  const came: Move = { change: fresh, effects: [record('arrived')] };
+  if (handoff?.status === 'claimed')
+    return both(came, {
+      change: { question: undefined },
+      effects: [
+        {
+          type: 'note',
+          note: {
+            kind: 'line',
+            text: 'Somebody came in by a new invitation. Nobody is recognised in that chat yet.',
+          },
+        },
+      ],
+    });
+  return both(came, askWhoItIs({ ...s, state: apply(s.state, fresh) }));
 }
 
 /** Say who writes and for whom, and ask the one question that only the right person can answer. */

@@ -4,6 +4,7 @@ import type { Money } from '../../domain/money.ts';
 import { isCompleted } from '../../domain/plan.ts';
 import { outcomeOf } from '../../domain/promise.ts';
 import type { Effect } from '../effect.ts';
+import { isWithPerson } from '../handoff.ts';
 import { record, say } from '../say.ts';
 import type { Move, Situation } from '../situation.ts';
 
@@ -72,7 +73,7 @@ function isOverdue(s: Situation): boolean {
 
 /** Nothing has to be asked about money that has come: what was being talked about is over, unless a person has it. */
 function paidUp(s: Situation, agreementGoesOn: boolean): Move['change'] {
-  if (s.state.handoff) return {};
+  if (isWithPerson(s.state)) return {};
   const question = s.state.question?.kind;
   if (question === 'identity' || question === 'resume_contact') return {};
   return {
@@ -101,7 +102,7 @@ function settle(s: Situation, received?: Money): Move {
   return {
     change: {
       status: 'settled',
-      state: wasAboutMoney || !handoff ? 'reminder' : s.state.state,
+      state: wasAboutMoney || !handoff ? 'reminder' : 'escalation_handoff',
       question: undefined,
       promise: undefined,
       plan: undefined,

@@ -1,0 +1,99 @@
+import { Readable } from 'node:stream';
+import { dayIn, addDays, type Instant } from '../../src/domain/time.ts';
+import { isPaymentLink } from '../../src/policy/creditor.ts';
+import { importPortfolio } from '../../src/portfolio/import.ts';
+import type { Database } from '../../src/store/open.ts';
+import { shippedPrompts } from './shipped-prompts.ts';
+
+/** One instalment of one account, as a conversation needs it told. */
+export type Owed = {
+  readonly account?: string;
+  readonly product?: string;
+  readonly kind?: 'loan' | 'invoice';
+  readonly currency?: string;
+  readonly instalment?: number;
+  /** How many days ago it fell due; negative: in so many days. */
+  readonly daysLate: number;
+  readonly amount: string;
+  readonly paid?: string;
+};
+
+/** Somebody who owes, with everything that an import says of them. */
+export type Debtor = {
+  readonly id: string;
+  readonly name: string;
+  readonly language: 'en' | 'es' | 'zh';
+  readonly timezone: string;
+  readonly country: string;
+  readonly region: string;
+  readonly verifyKind: 'birth_date' | 'postcode' | 'contract_last4';
+  readonly verifyAnswer: string;
+  readonly owes: readonly Owed[];
+};
+
+/** Brings a debtor in as a lender does: by a CSV file. */
+export async function importDebtor(db: Database, debtor: Debtor, now: Instant): Promise<void> {
+  const { creditor } = shippedPrompts();
+  const csv = [COLUMNS.join(','), ...debtor.owes.map((owed) => rowOf(debtor, owed, now))].join('\n');
+  const report = await importPortfolio({
+    db,
+    source: { open: () => Readable.from([Buffer.from(`${csv}\n`)]) },
+    strict: true,
+    now,
+    payLinks: (url) => isPaymentLink(creditor, url),
+  });
+  const [fault] = report.faulty;
+  if (fault) throw new Error(`the debtor cannot be imported: ${fault.column} ${fault.reason}`);
+}
+
+export function accountOf(owed: Owed): string {
+  return owed.account ?? 'HL-40354';
+}
+
+const COLUMNS = [
+  'account_id',
+  'customer_id',
+  'customer_name',
+  'language',
+  'timezone',
+  'country',
+  'region',
+  'product',
+  'kind',
+  'instalment_no',
+  'due_date',
+  'amount',
+  'paid',
+  'balance',
+  'currency',
+  'pay_url',
+  'verify_kind',
+  'verify_answer',
+  'phone_last4',
+];
+
+function rowOf(debtor: Debtor, owed: Owed, now: Instant): string {
+  const paid = owed.paid ?? '0';
+  const cells: Readonly<Record<string, string>> = {
+    account_id: accountOf(owed),
+    customer_id: debtor.id,
+    customer_name: debtor.name,
+    language: debtor.language,
+    timezone: debtor.timezone,
+    country: debtor.country,
+    region: debtor.region,
+    product: owed.product ?? 'Personal loan',
+    kind: owed.kind ?? 'loan',
+    instalment_no: String(owed.instalment ?? 1),
+    due_date: addDays(dayIn(now, debtor.timezone), -owed.daysLate),
+    amount: owed.amount,
+    paid,
+    balance: '',
+    currency: owed.currency ?? 'USD',
+    pay_url: '',
+    verify_kind: debtor.verifyKind,
+    verify_answer: debtor.verifyAnswer,
+    phone_last4: '0104',
+  };
+  return COLUMNS.map((column) => cells[column] ?? '').join(',');
+}
