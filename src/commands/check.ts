@@ -100,7 +100,6 @@ type Answer =
         readonly severity: 'warn' | 'reject';
         readonly span: readonly [number, number];
         readonly reason: string;
-        readonly suggestion?: string;
       }[];
     };
 
@@ -130,7 +129,6 @@ function answerTo(written: string, policy: GatePolicy): Answer {
     severity: reason.severity,
     span: ('span' in reason ? reason.span : undefined) ?? ([0, line.text.length] as const),
     reason: reason.reason,
-    ...('suggestion' in reason && reason.suggestion !== undefined && { suggestion: reason.suggestion }),
   }));
   // A template and a model answer for their warnings at once: nobody is there to read them.
   const refuses = reasons.some((reason) => reason.severity === 'reject' || line.source !== 'manager');
