@@ -1,13 +1,4 @@
-import { execFile, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
-
-const BIN = fileURLToPath(new URL('../../bin/fairdue.js', import.meta.url));
+import { makeInstallation } from '../support/installation.ts';
 
 export type Program = {
   readonly origin: string;
@@ -18,52 +9,18 @@ export type Program = {
 
 /** The real program, as `npm start` runs it without any configuration, on a database and a port of its own. */
 export async function startProgram(): Promise<Program> {
-  const folder = await mkdtemp(join(tmpdir(), 'fairdue-browser-'));
-  const port = await freePort();
-  const env = {
-    PATH: process.env['PATH'],
-    HOME: folder,
-    PORT: String(port),
-    DATABASE_URL: `sqlite:${join(folder, 'fairdue.db')}`,
-  };
-  // A folder without a .env, so that nobody's own settings take part.
-  const child = spawn(process.execPath, [BIN, 'start'], {
-    cwd: folder,
-    env,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  const exited = once(child, 'exit');
-  let said = '';
-  const announced = new Promise<void>((resolve, reject) => {
-    const listen = (chunk: Buffer): void => {
-      said += chunk.toString();
-      if (said.includes(`:${port}`)) resolve();
-    };
-    child.stdout.on('data', listen);
-    child.stderr.on('data', listen);
-    child.once('exit', (code) => reject(new Error(`fairdue start ended with ${code}: ${said}`)));
-  });
-  await announced;
+  const fairdue = await makeInstallation();
+  const running = await fairdue.start();
   return {
-    origin: `http://localhost:${port}`,
+    origin: fairdue.origin,
     run: async (...args) => {
-      const { stdout } = await promisify(execFile)(process.execPath, [BIN, ...args], { cwd: folder, env });
-      return stdout;
+      const { code, out, err } = await fairdue.run(args);
+      if (code !== 0) throw new Error(`fairdue ${args.join(' ')} ended with ${code}: ${err}`);
+      return out;
     },
     stop: async () => {
-      child.kill('SIGTERM');
-      await exited;
-      await rm(folder, { recursive: true, force: true });
+      await running.stop();
+      await fairdue.remove();
     },
   };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  if (address === null || typeof address === 'string') throw new Error('no port was given');
-  return address.port;
 }
