@@ -45,7 +45,7 @@ export function mortal(
   });
   return {
     store: dying,
-    channel: { ...channel, send: step('send', channel.send) },
+    channel: { ...channel, send: step('send', (...given) => channel.send(...given)) },
     died: death.promise,
   };
 }
