@@ -29,8 +29,13 @@ export type Delivery = {
   readonly purpose: Purpose;
   readonly author: Author;
   readonly at: Instant;
-  /** `refused`: by the gate; `blocked`: the chat is gone; `rejected`: by the channel; `unconfirmed`: nobody knows whether it arrived. */
-  readonly outcome: 'delivered' | 'refused' | 'blocked' | 'rejected' | 'unconfirmed';
+  /**
+   * `held`: by a contact rule, for now; `refused`: by the gate, or by a contact rule that time does not lift; `blocked`: the chat is
+   * gone; `rejected`: by the channel; `unconfirmed`: nobody knows whether it arrived.
+   */
+  readonly outcome: 'delivered' | 'held' | 'refused' | 'blocked' | 'rejected' | 'unconfirmed';
+  /** The contact rule that held or refused a manager's words, and when it lets them go. */
+  readonly contact?: { readonly rule: string; readonly why: string; readonly until?: Instant };
   /** For a refusal: what the gate said, for the manager to read. */
   readonly reasons?: readonly {
     readonly rule: string;

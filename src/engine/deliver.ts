@@ -2,7 +2,8 @@ import { contactInput } from '../dialogue/next-action.ts';
 import { shift } from '../domain/time.ts';
 import type { Reason } from '../gate/gate.ts';
 import { mayContact } from '../policy/contact-rules.ts';
-import type { Draft, StoredCase } from '../ports/store.ts';
+import type { Delivery } from '../dialogue/event.ts';
+import type { Draft, Heard, StoredCase } from '../ports/store.ts';
 import { factsOf } from './facts.ts';
 import { policyFor } from './policy-for.ts';
 import { put } from './put.ts';
@@ -84,12 +85,37 @@ async function contactRefusal(
   const verdict = mayContact(contactInput(stored.state, facts, policy, draft.purpose, now));
   if (verdict.allowed) return undefined;
   const { rule, why, source, until } = verdict;
+  const contact = { rule, why, ...(until !== undefined && { until }) };
+  // A manager would wait for an answer to words that never left.
+  const told = (outcome: 'held' | 'refused'): Heard | undefined =>
+    draft.author === 'manager' ? heardOf(draft, now, { outcome, contact }) : undefined;
   if (until !== undefined || facts.paused) {
+    const held = told('held');
+    if (held) await world.store.hear(held);
     await world.store.holdDraft(draft.id, until ?? shift(now, LOOK_AGAIN), { rule, why, source });
     return 'held';
   }
-  await world.store.refuseDraft(draft.id, now, { rule, why, source }, undefined);
+  await world.store.refuseDraft(draft.id, now, { rule, why, source }, told('refused'));
   return 'refused';
+}
+
+/** What the case hears of a message that did not go out, once. */
+function heardOf(
+  draft: Draft,
+  now: string,
+  what: Pick<Delivery, 'outcome' | 'contact' | 'reasons'>,
+): Heard | undefined {
+  if (!draft.customerId) return undefined;
+  const { id: draftId, template, purpose, author } = draft;
+  const delivery: Delivery = { draftId, template, purpose, author, at: now, ...what };
+  return {
+    id: `delivery:${draftId}:${what.outcome}`,
+    kind: 'delivery',
+    lane: `case:${draft.customerId}`,
+    customerId: draft.customerId,
+    body: { type: 'delivery', delivery },
+    heardAt: now,
+  };
 }
 
 async function refuse(world: World, draft: Draft, now: string, reasons: readonly Reason[]): Promise<void> {
@@ -103,29 +129,10 @@ async function refuse(world: World, draft: Draft, now: string, reasons: readonly
     { draft: draft.id, template: draft.template, rules: told.map((one) => one.rule) },
     'a message was refused',
   );
-  const hear = draft.customerId && {
-    id: `delivery:${draft.id}:refused`,
-    kind: 'delivery' as const,
-    lane: `case:${draft.customerId}`,
-    customerId: draft.customerId,
-    body: {
-      type: 'delivery',
-      delivery: {
-        draftId: draft.id,
-        template: draft.template,
-        purpose: draft.purpose,
-        author: draft.author,
-        at: now,
-        outcome: 'refused',
-        reasons: told,
-      },
-    },
-    heardAt: now,
-  };
   await world.store.refuseDraft(
     draft.id,
     now,
     { why: 'these words were refused', reasons: told },
-    hear || undefined,
+    heardOf(draft, now, { outcome: 'refused', reasons: told }),
   );
 }

@@ -179,6 +179,27 @@ describe('with Telegram polled and Slack by Socket Mode', () => {
       expect(await ben.unread()).toEqual([]);
     });
 
+    it('says in the thread when words have to wait for the morning', async () => {
+      await ben.asks('I want to talk to a person');
+      const late = await desk.alert();
+      await desk.presses(late, 'claim');
+      await ben.hears();
+      for (let hours = 0; hours < 11; hours += 1) await letPass(fairdue, 'PT1H');
+      await ben.unread();
+      ben.says('it is late, I know');
+      expect((await desk.note(late)).text).toContain('it is late, I know');
+      // Somebody who has just written is answered once at night.
+      await desk.writes(late, 'Good evening.');
+      expect((await ben.hears()).text).toContain('Good evening.');
+      await desk.writes(late, 'Here is more.');
+      expect((await desk.note(late)).text).toMatch(/Not sent yet.*answered once.*2026-11-25 08:00/);
+      expect(await ben.unread()).toEqual([]);
+      for (let hours = 0; hours < 11; hours += 1) await letPass(fairdue, 'PT1H');
+      expect((await ben.unread()).map(({ text }) => text)).toEqual([
+        'Ana (Harbour Credit Union): Here is more.',
+      ]);
+    });
+
     it('has let no refused word through', async () => {
       const everything = (await ben.everything()).map(({ text }) => text).join('\n');
       expect(everything).not.toMatch(/regret|your house|Agreed by telephone/);

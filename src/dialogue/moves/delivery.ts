@@ -1,3 +1,5 @@
+import type { Instant } from '../../domain/time.ts';
+import type { Delivery } from '../event.ts';
 import { handOver } from '../handoff.ts';
 import { both, record } from '../say.ts';
 import { NOTHING, type Move, type Situation } from '../situation.ts';
@@ -9,8 +11,10 @@ export function hearOfDelivery(s: Situation): Move {
   switch (delivery.outcome) {
     case 'delivered':
       return NOTHING;
+    case 'held':
+      return tellManager(s, delivery.contact);
     case 'refused':
-      return refused(s);
+      return delivery.contact ? tellManager(s, delivery.contact) : refused(s);
     case 'blocked':
       return lose(s);
     case 'rejected':
@@ -31,6 +35,30 @@ export function hearOfDelivery(s: Situation): Move {
     default:
       return delivery.outcome satisfies never;
   }
+}
+
+/** Whoever wrote words that a contact rule keeps back is told so, and until when, in the customer's own time. */
+function tellManager(s: Situation, contact: Delivery['contact']): Move {
+  if (!contact) return NOTHING;
+  const { rule, why, until } = contact;
+  const zone = s.facts.customer.timezone;
+  const text =
+    until === undefined
+      ? `Not sent. ${why}`
+      : `Not sent yet. ${why} It goes out at ${clockIn(until, zone)} (${zone}).`;
+  return {
+    change: {},
+    effects: [
+      { type: 'note', note: { kind: 'line', text } },
+      record('reply_held', { rule, until: until ?? null }),
+    ],
+  };
+}
+
+/** `2026-11-25 08:00`. */
+function clockIn(at: Instant, zone: string): string {
+  const local = Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainDateTime();
+  return local.toString({ smallestUnit: 'minute' }).replace('T', ' ');
 }
 
 function refused(s: Situation): Move {
