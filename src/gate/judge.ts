@@ -63,8 +63,10 @@ function judgeLabel(
   const reasons = LABEL_RULES.flatMap((rule) => rule(reading, policy, facts)).filter(
     (reason) => reason.severity === 'reject',
   );
-  return reasons.map(({ span: _, ...reason }) => ({
-    ...reason,
-    reason: `On the button "${label}": ${reason.reason}`,
+  return reasons.map(({ rule, severity, reason, suggestion }) => ({
+    rule,
+    severity,
+    reason: `On the button "${label}": ${reason}`,
+    ...(suggestion !== undefined && { suggestion }),
   }));
 }

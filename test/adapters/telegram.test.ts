@@ -80,7 +80,7 @@ describe('the channel and the Bot API', () => {
   const to = { channel: 'telegram', conversation: String(ADA) } as const;
 
   it('sends plain text without a preview, short buttons side by side and long ones alone', async () => {
-    const buttons = ['Yes', 'No', 'I cannot pay the whole amount now', 'Other date', 'A person, please'].map(
+    const buttons = ['Yes', 'No', 'I would rather talk to a person about it', 'Other date', 'A person, please'].map(
       (label, at) => ({ action: `a${at}`, label }),
     );
     await bench.channel.send(approved({ to, buttons }), undefined);
@@ -94,7 +94,7 @@ describe('the channel and the Bot API', () => {
     const [sent] = await bench.telegram.control.received({ chat: ADA });
     expect(sent?.reply_markup?.inline_keyboard.map((row) => row.map(({ text }) => text))).toEqual([
       ['Yes', 'No'],
-      ['I cannot pay the whole amount now'],
+      ['I would rather talk to a person about it'],
       ['Other date', 'A person, please'],
     ]);
   });

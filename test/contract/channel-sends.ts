@@ -14,7 +14,7 @@ export function sends(scene: () => Scene, troubles: readonly Trouble[], never: N
       const { from, reference } = await meet();
       const buttons = [
         { action: 'will_pay', label: 'I will pay' },
-        { action: 'cannot_pay', label: 'I cannot pay the whole amount now' },
+        { action: 'cannot_pay', label: 'I would rather talk to a person about it' },
         { action: 'person', label: 'A person, please' },
       ];
       const result = await bench.channel.send(approved({ to: from, buttons }), reference);
