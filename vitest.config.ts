@@ -1,9 +1,23 @@
 import { defineConfig } from 'vitest/config';
 
+/** Tests of pure folders: nothing there can be left behind, so that many files share one process. */
+const PURE = ['domain', 'policy', 'gate', 'dialogue', 'understanding', 'content', 'managers'].map(
+  (folder) => `test/${folder}/**/*.test.ts`,
+);
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
-    exclude: ['test/browser/**', 'test/house/fixtures/**'],
     testTimeout: 15_000,
+    projects: [
+      { extends: true, test: { name: 'pure', include: PURE, isolate: false } },
+      {
+        extends: true,
+        test: {
+          name: 'world',
+          include: ['test/**/*.test.ts'],
+          exclude: [...PURE, 'test/browser/**', 'test/house/fixtures/**'],
+        },
+      },
+    ],
   },
 });

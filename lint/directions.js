@@ -80,7 +80,7 @@ export const DIRECTIONS = {
   },
   'src/model': {
     may: ['src/domain', 'src/understanding', 'src/content', 'src/ports'],
-    packages: ['openai', 'keyv', 'zod'],
+    packages: ['openai', 'keyv', '@keyv/redis', 'zod'],
     node: true,
     because: 'a model proposes a meaning or a wording; it decides nothing and reaches nothing',
   },

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { afterAll } from 'vitest';
 import { ROOT } from './root.ts';
 
 export const BIN = join(ROOT, 'bin/fairdue.js');
@@ -36,7 +37,7 @@ export async function run(words: readonly string[], circumstances: Circumstances
 
 const folders: string[] = [];
 
-process.once('exit', () => {
+afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });
 
