@@ -52,12 +52,24 @@ function spaced(phrase: string): string {
 /** A word and the space after it; a look-ahead of its own stands before the next word. */
 function word(token: string): string {
   const source = token.replaceAll(/(\((?:[^()]|\([^()]*\))*\))\? /g, '(?:$1 )?');
-  if (/^\(\?[!=<]/.test(source)) return source.replace(/^(\(\?[!=]) /, '$1');
+  if (isCondition(source)) return source.replace(/^(\(\?[!=]) /, '$1');
   const optional = /^(?<head>.+\))\?(?<ahead>\(\?[!=].*\))$/s.exec(source)?.groups;
   if (optional) {
     return `(?:(?:${optional['head'] ?? ''}) )?${(optional['ahead'] ?? '').replace(/^(\(\?[!=]) /, '$1')}`;
   }
   return source.endsWith(')?') ? `(?:(?:${source.slice(0, -1)}) )?` : `(?:${source}) `;
+}
+
+/** Whether a token is nothing but a condition on what stands before or after. */
+function isCondition(source: string): boolean {
+  if (!/^\(\?[!=<]/.test(source)) return false;
+  let depth = 0;
+  for (const [at, char] of Array.from(source).entries()) {
+    if (char === '(') depth += 1;
+    if (char === ')') depth -= 1;
+    if (depth === 0) return at === source.length - 1;
+  }
+  return false;
 }
 
 function unspaced(phrase: string): string {

@@ -12,6 +12,7 @@ import { findDates, monthFirst } from './dates/find-dates.ts';
 import { dutiesOf } from './duties.ts';
 import { readLanguage } from './language.ts';
 import { looksLikeInjection } from './injection.ts';
+import { deniesName } from './names.ts';
 import { READ_UP_TO, viewsOf } from './normalise.ts';
 import { amountsRead } from './read-amounts.ts';
 import { daysRead } from './read-dates.ts';
@@ -72,6 +73,10 @@ export function understand(input: UnderstandInput): Understanding {
   });
   const all = [...hits.values()].flat();
   const labels = weigh(all);
+  if (deniesName(language, text)) {
+    labels.set('wrong_person', Math.max(labels.get('wrong_person') ?? 0, 0.9));
+    labels.set('duty:T06', 0.9);
+  }
   if (looksLikeInjection(text)) labels.set('flag:injection', 0.95);
 
   const firstRead = reads.find((read) => read.days.length > 0 || read.amounts.length > 0) ?? reads[0];

@@ -13,7 +13,7 @@ function read(text: string, language: Language = 'en', context: Context = 'remin
 describe('a first message after a reminder', () => {
   it.each<readonly [Language, string, Intent]>([
     ['en', 'I lost my job', 'hardship'],
-    ['en', 'I can pay 80 a month', 'counter_offer'],
+    ['en', 'I can pay 80 a month', 'request_plan'],
     ['en', 'yes', 'acknowledge'],
     ['en', 'stop writing to me', 'stop_contact'],
     ['en', 'I already paid', 'already_paid'],
@@ -30,11 +30,11 @@ describe('a first message after a reminder', () => {
     ['es', 'no me escriban más', 'stop_contact'],
     ['es', 'ya les pagué la semana pasada!!', 'already_paid'],
     ['es', 'pago el viernes', 'promise_to_pay'],
-    ['es', 'puedo pagar 80 al mes', 'counter_offer'],
+    ['es', 'puedo pagar 80 al mes', 'request_plan'],
     ['es', 'quiero hablar con una persona', 'request_human'],
     ['zh', '我失业了', 'hardship'],
     ['zh', '别再联系我', 'stop_contact'],
-    ['zh', '每月200可以', 'counter_offer'],
+    ['zh', '每月200可以', 'request_plan'],
     ['zh', '下周五还', 'promise_to_pay'],
     ['zh', '已经还了', 'already_paid'],
     ['zh', '转人工', 'request_human'],

@@ -224,7 +224,7 @@ export const SPANISH_TALK: readonly Cue[] = [
     says: 'acknowledge',
     weight: 0.72,
     phrases: [
-      '^^ (,)? (ok|si|vale|claro|bueno|listo|dale|sale|entendido|perfecto|de acuerdo|esta bien|muy bien|recibido|enterad[oa]|okis|va|sii|correcto|por supuesto|cierto|genial|ya|aja|anotado|bien|excelente|como no|comprendo|entiendo|okey|hecho|sin falta|ya lo se|ya se|asi es|tranquilo|estupendo|venga|de una|porfa|simon|orale) (si|ok|gracias|muchas gracias|vale|claro|bueno|entendido|perfecto|listo|esta bien|ya|pues|,|muy bien|sale|dale|por favor|enterad[oa]|lo se|va|entonces|senor|senorita|lo tengo en cuenta)*$$',
+      '^^ (,)? (ok|si|vale|claro|bueno|listo|dale|sale|entendido|perfecto|de acuerdo|esta bien|muy bien|recibido|enterad[oa]|correcto|por supuesto|cierto|genial|ya|aja|anotado|bien|excelente|como no|comprendo|entiendo|hecho|ya lo se|ya se|asi es|estupendo|venga|simon|orale) (si|ok|gracias|muchas gracias|vale|claro|bueno|entendido|perfecto|listo|esta bien|ya|pues|sale|dale|por favor|lo se|va|entonces)? (gracias|muchas gracias)? $$',
       'gracias por (el|la|avisar\\S*|recordar\\S*|su|tu) (recordatorio|aviso|mensaje|informacion|recordarmelo|mensaje)?',
       '(entiendo|entendido|lo se|estoy enterad[oa]|estoy al tanto|me doy por enterad[oa]|lo tengo (presente|en cuenta)|lo reviso|lo voy a revisar|voy a revisar|lo checo|ya lo vi|tomo nota|recibi (su|el) (mensaje|aviso)|lo tendre en cuenta|lo miro|lo checare|lo revisare)',
       '(se me olvido|se me paso|lo olvide|lo habia olvidado|me olvide|se me fue|no me acordaba|no me di cuenta|se me olvido por completo)',
