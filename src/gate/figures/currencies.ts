@@ -86,7 +86,13 @@ export function currencyBefore(text: string, at: number): readonly string[] | un
 export function currencyAfter(text: string, at: number): readonly string[] | undefined {
   const after = text.slice(at, at + 14).replace(/^[\s-]+/, '');
   const found = SPELLINGS.find((sign) => after.startsWith(sign) && isWhole(after[sign.length], sign));
-  return found === undefined ? undefined : SIGNS[found];
+  if (found === undefined || isOfNext(after, found)) return undefined;
+  return SIGNS[found];
+}
+
+/** "the last one $51.20": a sign that stands before digits is theirs. */
+function isOfNext(after: string, sign: string): boolean {
+  return !/[a-z\p{Script=Han}]/u.test(sign) && /^\s?\d/.test(after.slice(sign.length));
 }
 
 /** A word must not be the tail or the head of another word. */
