@@ -49,10 +49,16 @@ function spoken(s: Situation, duty: Duty): Move['effects'] {
   const claimed = s.state.handoff?.status === 'claimed';
   if (claimed && duty.purpose !== 'crisis' && duty.purpose !== 'opt_out') return [];
   if (duty.purpose === 'opt_out' && s.state.contact.kind === 'ceased') return [];
+  if (duty.purpose === 'reply' && isKnown(s, duty)) return [];
   if (!s.verified && !duty.safeUnverified) {
     return [say(s.facts.onDuty ? 'handoff.told' : 'handoff.told_closed', 'transition')];
   }
   return [say(duty.says, duty.purpose)];
+}
+
+/** Said once: what somebody adds to it goes to the desk. */
+function isKnown({ state }: Situation, duty: Duty): boolean {
+  return state.handoff?.announcedAt !== undefined && duty.hold !== undefined && duty.hold in state.holds;
 }
 
 function contactAfter(s: Situation, duties: readonly Duty[], ceases: boolean): Situation['state']['contact'] {

@@ -225,7 +225,9 @@ export const DUTIES: readonly Duty[] = [
   {
     id: 'T19',
     applies: (s) =>
-      s.duties.has('T19') || s.duties.has('T26') || (s.heard.has('vulnerability') && !speaksOfMoney(s)),
+      s.duties.has('T19') ||
+      s.duties.has('T26') ||
+      (s.heard.has('vulnerability') && !speaksOfMoney(s) && !isFlagged(s)),
     reason: 'vulnerability',
     priority: 'P1',
     says: 'duty.vulnerability',
@@ -263,6 +265,11 @@ export const DUTIES: readonly Duty[] = [
     safeUnverified: true,
   },
 ];
+
+/** What a life-safety flag says already needs no second name. */
+function isFlagged(s: Situation): boolean {
+  return [...s.safety].some((flag) => flag !== 'injection');
+}
 
 /** Losing a job is hardship and a vulnerability; the inquiry goes on (T25), unless something graver was said. */
 function speaksOfMoney(s: Situation): boolean {

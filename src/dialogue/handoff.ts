@@ -22,6 +22,9 @@ export function handOver(
   const discreet = (open?.discreet ?? false) || (how.discreet ?? false);
   const tells = how.announce === 'now' && !discreet && !open?.announcedAt && open?.status !== 'claimed';
   const announcedAt = open?.announcedAt ?? (tells || how.announce === 'said' ? s.facts.now : undefined);
+  // Who hears when somebody will be back need not hear an hour later that nobody is there.
+  const isClear = announcedAt === s.facts.now && !s.facts.onDuty && priority !== 'P0';
+  const toldAt = open?.toldAt ?? (isClear ? s.facts.now : undefined);
   const approval = how.approval ?? open?.approval;
   const handoff: Handoff = {
     id: open?.id ?? s.facts.newHandoffId,
@@ -34,7 +37,7 @@ export function handOver(
     ...(open?.claimedAt && { claimedAt: open.claimedAt }),
     ...(open?.remindedAt && !isMoreUrgent(priority, open.priority) && { remindedAt: open.remindedAt }),
     ...(announcedAt && { announcedAt }),
-    ...(open?.toldAt && { toldAt: open.toldAt }),
+    ...(toldAt && { toldAt }),
     ...(approval && { approval }),
   };
   return {

@@ -8,14 +8,16 @@ export function unansweredReminders(state: CaseState, facts: Facts, dues: Dues):
   const { releasedAt } = state;
   return facts.remindersSince.filter(
     (at) =>
-      (releasedAt === undefined || isBefore(releasedAt, at)) &&
+      (releasedAt === undefined || !isBefore(at, releasedAt)) &&
       dues.dueDate !== undefined &&
       dayIn(at, facts.customer.timezone) > dues.dueDate,
   ).length;
 }
 
-/** When the last reminder was delivered, in the last 30 days or since the customer last wrote. */
+/** When the customer was last written to unasked about what is due, in the last 30 days or since they last wrote: a nudge counts like a reminder. */
 export function lastReminderAt(facts: Facts): Instant | undefined {
-  const recent = facts.history.sent.findLast((message) => message.purpose === 'reminder')?.at;
+  const recent = facts.history.sent.findLast(
+    (message) => message.purpose === 'reminder' || message.purpose === 'follow_up',
+  )?.at;
   return recent ?? facts.remindersSince.at(-1);
 }

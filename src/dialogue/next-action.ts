@@ -161,11 +161,13 @@ function reminder(state: CaseState, facts: Facts, policy: Policy): NextAction | 
   const first = firstRungDay(dues.dueDate, policy);
   const begins = first > todayOf(facts) ? momentOf(first, MORNING, facts.customer.timezone) : facts.now;
   const spoke = facts.lastHeardAt;
-  // Who has just talked with us knows what is due: the next reminder keeps the same distance from that.
+  // Who has just talked with us, or with a person, knows what is overdue: the next reminder keeps the same distance from that.
+  const pause = dues.daysPastDue < 0 ? 1 : (rung?.gapDays ?? 3);
   const earliest = [
     begins,
     ...(last ? [gap(last, rung?.gapDays ?? 3)] : []),
-    ...(spoke ? [gap(spoke, rung?.gapDays ?? 3)] : []),
+    ...(spoke ? [gap(spoke, pause)] : []),
+    ...(state.releasedAt ? [gap(state.releasedAt, pause)] : []),
   ].reduce(latest);
   if (isVerified(state, facts)) return { at: earliest, kind: 'reminder' };
   const asked = state.question?.kind === 'identity' ? state.question.askedAt : earliest;

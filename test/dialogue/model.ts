@@ -11,7 +11,7 @@ import { isTask } from '../../src/dialogue/handoff.ts';
 import { nextAction } from '../../src/dialogue/next-action.ts';
 import type { Policy } from '../../src/dialogue/policy.ts';
 import { isVerified } from '../../src/dialogue/situation.ts';
-import { facts } from '../support/builders.ts';
+import { unheard } from '../support/builders.ts';
 import type { Letter } from './alphabet.ts';
 
 /** A case and the world around it, as far as a decision can see it. */
@@ -31,12 +31,8 @@ export type Step = {
 /** Before anybody came in. */
 export const BEGINNING: Node = {
   state: newCase('en'),
-  facts: { ...withoutHeard(facts()), chat: 'none', history: { sent: [], heard: [] } },
+  facts: unheard(),
 };
-
-function withoutHeard({ lastHeardAt: _, ...rest }: Facts): Facts {
-  return rest;
-}
 
 /** Let `letter` happen: decided by the real machine, carried out by the simplest world there is, in which every message arrives at once. */
 export function happen(node: Node, letter: Letter, policy: Policy): Step | undefined {

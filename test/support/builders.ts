@@ -57,23 +57,32 @@ export function loan(
   };
 }
 
-/** A verified chat with somebody who owes 480 dollars since five days, has just written, and has nothing waiting. */
-export function facts(changes: Partial<Facts> = {}): Facts {
+/** Before anybody came in: 480 dollars are owed since five days, nobody has written, and there is no chat. */
+export function unheard(): Facts {
   return {
     now: NOW,
     customer: customer(),
     accounts: [loan({ minor: 48_000, daysLate: 5 })],
     payments: [],
-    history: { sent: [], heard: [NOW] },
-    lastHeardAt: NOW,
+    history: { sent: [], heard: [] },
     remindersSince: [],
     waiting: [],
-    chat: 'open',
+    chat: 'none',
     identityAnswer: 'none',
     holidays: [],
     onDuty: true,
     paused: false,
     newHandoffId: 'H-1',
+  };
+}
+
+/** The same in a chat with somebody who has agreed to be written to and has just written. */
+export function facts(changes: Partial<Facts> = {}): Facts {
+  return {
+    ...unheard(),
+    chat: 'open',
+    history: { sent: [], heard: [NOW] },
+    lastHeardAt: NOW,
     ...changes,
   };
 }

@@ -37,6 +37,8 @@ export type Talk = {
   readonly next: () => Promise<NextAction | undefined>;
   /** Everything that reached the customer so far. */
   readonly spoken: () => Promise<readonly Spoken[]>;
+  /** The draft of the last manager's reply that was kept back. */
+  readonly refusedReply: () => Promise<string | undefined>;
   /** Every rule that the gate or the contact rules refused a message by, oldest first. */
   readonly refused: () => Promise<readonly string[]>;
   /** Lines that stand in the case's thread on the desk. */
@@ -170,6 +172,17 @@ export async function openTalk(debtor: Debtor, start: Instant, gate?: Partial<Ga
         text: row.text,
         buttons: JSON.parse(row.buttons).map((button: { action: string }) => button.action),
       }));
+    },
+    refusedReply: async () => {
+      const row = await db
+        .selectFrom('drafts')
+        .select('id')
+        .where('status', '=', 'refused')
+        .where('author', '=', 'manager')
+        .orderBy('seq', 'desc')
+        .limit(1)
+        .executeTakeFirst();
+      return row?.id;
     },
     refused: async () => {
       const rows = await db

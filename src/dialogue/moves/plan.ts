@@ -124,7 +124,7 @@ export function weigh(s: Situation): Move {
   if (!debt || !bounds) return handOver(s, 'plan_needs_person', 'P2', { announce: 'now' });
   const counter = proposalSaid(s);
   if (!counter) return askAffordable(s);
-  const affordable = affordableSaid(s) ?? s.state.hardship?.affordable;
+  const affordable = s.state.hardship?.affordable;
   const current = s.state.stated ?? s.state.offers[0];
   const weighed = weighCounter({
     counter,
@@ -135,14 +135,15 @@ export function weigh(s: Situation): Move {
     today: s.today,
     holidays: s.facts.holidays,
   });
-  const hardship = { ...s.state.hardship, ...(affordable && { affordable }) };
+  const now = affordableSaid(s) ?? affordable;
+  const hardship = { ...s.state.hardship, ...(now && { affordable: now }) };
   const heard = { ...s, state: apply(s.state, { hardship }) };
   const noted: Move = { change: { hardship }, effects: [record('counter_offer', { counter })] };
   switch (weighed.kind) {
     case 'inside':
       return both(noted, state(heard, weighed.offer));
     case 'near':
-      return both(noted, nearest(heard, weighed.offer));
+      return both(noted, nearest(heard, weighed.offer, proposedPlan(heard, debt, bounds, counter)));
     case 'outside':
       return both(noted, outside(heard, proposedPlan(heard, debt, bounds, counter)));
     default:
@@ -150,8 +151,8 @@ export function weigh(s: Situation): Move {
   }
 }
 
-function nearest(s: Situation, offer: Offer): Move {
-  if (s.state.refusals > 0 || timesAsked(s.state, 'which_offer') >= 2) return outside(s, offer);
+function nearest(s: Situation, offer: Offer, proposed: Offer | undefined): Move {
+  if (s.state.refusals > 0 || timesAsked(s.state, 'which_offer') >= 2) return outside(s, proposed);
   const offers = [{ ...offer, id: '1' }];
   return both(
     {

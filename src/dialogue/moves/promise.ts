@@ -16,11 +16,9 @@ export function takePromise(s: Situation): Move {
     case 'fine':
       return noteDown(s, partsOf(s, days));
     case 'past':
-      return askAgain(s, 'promise.past');
+      return askAgain(s);
     case 'too_late':
-      return askAgain(s, 'promise.too_late', {
-        latest: { kind: 'day', day: latestPromiseDay(s.today, s.policy.promises) },
-      });
+      return askEarlier(s);
     default:
       return verdict satisfies never;
   }
@@ -36,10 +34,21 @@ export function askWhen(s: Situation): Move {
   );
 }
 
-function askAgain(s: Situation, template: 'promise.past' | 'promise.too_late', blanks = {}): Move {
+function askAgain(s: Situation): Move {
   if (timesAsked(s.state, 'when') >= 2)
     return handOver(s, 'promise_outside_policy', 'P3', { announce: 'now' });
-  return both({ change: { state: 'acknowledgement' }, effects: [] }, ask(s, template, 'reply', blanks));
+  return both({ change: { state: 'acknowledgement' }, effects: [] }, ask(s, 'promise.past'));
+}
+
+/** A day beyond the horizon: an earlier one is asked for once, whatever was asked before it. */
+function askEarlier(s: Situation): Move {
+  if (timesAsked(s.state, 'when') >= 2)
+    return handOver(s, 'promise_outside_policy', 'P3', { announce: 'now' });
+  const latest = { kind: 'day', day: latestPromiseDay(s.today, s.policy.promises) } as const;
+  return both(ask(s, 'promise.too_late', 'reply', { latest }), {
+    change: { state: 'acknowledgement', asked: { ...s.state.asked, when: 2 } },
+    effects: [],
+  });
 }
 
 /** The promise as it was understood, said back. A large one is put before a manager too; the customer goes on as usual. */

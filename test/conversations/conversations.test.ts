@@ -1,0 +1,3 @@
+import { playHalf } from './halves.ts';
+
+playHalf(0);
