@@ -80,9 +80,13 @@ describe('the channel and the Bot API', () => {
   const to = { channel: 'telegram', conversation: String(ADA) } as const;
 
   it('sends plain text without a preview, short buttons side by side and long ones alone', async () => {
-    const buttons = ['Yes', 'No', 'I would rather talk to a person about it', 'Other date', 'A person, please'].map(
-      (label, at) => ({ action: `a${at}`, label }),
-    );
+    const buttons = [
+      'Yes',
+      'No',
+      'I would rather talk to a person about it',
+      'Other date',
+      'A person, please',
+    ].map((label, at) => ({ action: `a${at}`, label }));
     await bench.channel.send(approved({ to, buttons }), undefined);
     const [call] = await bench.telegram.control.calls({ method: 'sendMessage' });
     expect(Object.keys(call?.parameters ?? {}).toSorted()).toEqual([
