@@ -4,10 +4,13 @@ import type { Config } from '../config.ts';
 import { hearAct, hearInbound } from '../engine/hear.ts';
 import { createEngine } from '../engine/run.ts';
 import { createLog } from '../log.ts';
-import { claimRunning, releaseRunning } from '../store/running.ts';
+import { claimRunning, keepRunning, releaseRunning } from '../store/running.ts';
 import { Fault } from './fault.ts';
 
 type Out = Pick<NodeJS.WriteStream, 'write'>;
+
+/** How often a long tick says that it still runs. */
+const KEEP_MS = 5000;
 
 /** `fairdue tick`: do what is due now, once. Refused (1) beside a running server, which ticks by itself. */
 export async function tick(
@@ -31,6 +34,7 @@ export async function tick(
       () => {},
     );
     const world = await worldOf(ground, outside, () => {});
+    const keep = setInterval(() => void keepRunning(ground.db).catch(() => {}), KEEP_MS);
     try {
       await outside.desk.start((act) => hearAct(world, act));
       for (const channel of outside.channels.values())
@@ -45,6 +49,7 @@ export async function tick(
     } catch (error) {
       throw new Fault(error instanceof Error ? error.message : String(error));
     } finally {
+      clearInterval(keep);
       await Promise.allSettled([...outside.channels.values(), outside.desk].map((one) => one.stop()));
       await releaseRunning(ground.db);
     }

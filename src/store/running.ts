@@ -33,7 +33,9 @@ export async function runningIn(db: Database): Promise<number | undefined> {
   const value = await setting(db, KEY);
   if (value === undefined) return undefined;
   const { pid, host, at }: { pid: number; host: string; at: number } = JSON.parse(value);
-  const alive = host === hostname() ? isAlive(pid) : seconds() - at < SILENT_AFTER_S;
+  const spoke = seconds() - at < SILENT_AFTER_S;
+  // After a restart of the machine or of a container the id may be another program's.
+  const alive = spoke && (host !== hostname() || isAlive(pid));
   return alive ? pid : undefined;
 }
 
