@@ -5,7 +5,7 @@ import type { Telegram } from './telegram.ts';
 /**
  * Where a kill falls.
  *
- * - `busy`: at any moment while messages flow.
+ * - `busy`: at any moment while messages flow, one of them over a line that breaks.
  * - `heard`: a moment after a customer wrote, so among hearing, deciding and writing down.
  * - `wire`: the message arrived, and its receipt never will.
  * - `unsent`: the attempt is written down, and the message never arrives.
@@ -36,6 +36,8 @@ export async function momentOf(
     case 'start':
       return;
     case 'busy':
+      // A line that breaks after the message went through: the program lives, and does not know.
+      await telegram.fail('reset_after');
       await telegram.sends(some, IDLE_MS);
       return wait(random.below(40));
     case 'heard':

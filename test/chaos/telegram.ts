@@ -42,7 +42,7 @@ export async function startTelegram(signal: AbortSignal) {
     photo: async (user: number) => (await control('media', { user, kind: 'photo' }, made)).update,
     /** The same update comes once more. */
     repeat: async (update: number) => void (await control('repeat', { update }, made)),
-    fail: (how: 'hang' | 'hang_after' | 'reset_after' | 'reset_before') =>
+    fail: (how: 'hang' | 'hang_after' | 'reset_after') =>
       control('fail', { method: 'sendMessage', fault: { how } }, z.unknown()),
     mend: () => control('mend', {}, z.unknown()),
     /** Every `sendMessage` so far, once there are `atLeast`, or when the time is over. */
