@@ -16,6 +16,7 @@ type Locked = {
   integrity?: string;
   hasInstallScript?: boolean;
   link?: boolean;
+  optionalDependencies?: Record<string, string>;
 };
 
 // Both are npm's own formats.
@@ -66,6 +67,16 @@ describe('package-lock.json', () => {
     const wanted = { ...dependencies, ...devDependencies, ...optionalDependencies };
     const given = Object.keys(wanted).map((name) => [name, lock.packages[`node_modules/${name}`]?.version]);
     expect(Object.fromEntries(given)).toEqual(wanted);
+  });
+
+  it('holds every platform of what has one package a platform; "npm ci" refuses a lock that does not', () => {
+    const held = new Set(
+      locked.map(([path]) => path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length)),
+    );
+    const missing = locked.flatMap(([, { optionalDependencies = {} }]) =>
+      Object.keys(optionalDependencies).filter((name) => !held.has(name)),
+    );
+    expect(missing).toEqual([]);
   });
 
   it('names no place that packages come from but the public registry', () => {
