@@ -1,21 +1,73 @@
+import { firstWords } from './cues/first-words.ts';
 import type { WordClasses } from './cues/cue.ts';
+
+/** A phrase ready to be looked for. */
+export type Pattern = {
+  /** One of these words must stand in the text; undefined if nothing of the kind can be said. */
+  readonly needs: ReadonlySet<string> | undefined;
+  /** The expression, made when it is first needed. */
+  readonly expression: () => RegExp;
+};
 
 /**
  * Phrases as they are written in the cue tables.
  *
  * Words are separated by single spaces and may be regular expressions without spaces of their own. `<name>` is a word
- * class, `(a|b)?` and `<name>?` are optional, `~` stands for up to three words in between and `~~` for up to seven, none of them a
- * punctuation mark; `^` is the beginning of a clause, `$` its end, `^^` and `$$` those of the text. Every gap is
+ * class, `(a|b)?` and `<name>?` are optional, `~` stands for up to three words in between and `~~` for up to seven, none of
+ * them a punctuation mark; `^` is the beginning of a clause, `$` its end, `^^` and `$$` those of the text. Every gap is
  * bounded, so a match costs time linear in the text.
  */
-export function spacedPattern(phrases: readonly string[], classes: WordClasses): RegExp {
-  const alternatives = phrases.map((phrase) => spaced(expand(phrase, classes))).join('|');
-  return new RegExp(`(?<![^ ])(?:${alternatives})`, 'g');
+export function spacedPatterns(phrases: readonly string[], classes: WordClasses): readonly Pattern[] {
+  return phrases.map((phrase) => spacedPattern(uncaptured(expand(phrase, classes))));
 }
 
-/** The same notation for Chinese, which has no spaces: `~` is up to four characters, `~~` up to ten. */
-export function unspacedPattern(phrases: readonly string[], classes: WordClasses): RegExp {
-  return new RegExp(phrases.map((phrase) => unspaced(expand(phrase, classes))).join('|'), 'g');
+function spacedPattern(source: string): Pattern {
+  return {
+    needs: rarest(tokens(source)),
+    expression: once(() => new RegExp(`(?<![^ ])(?:${spaced(source)})`, 'g')),
+  };
+}
+
+/** The same notation for Chinese, which has no spaces: `~` is up to four characters, `~~` up to ten. All phrases make one pattern. */
+export function unspacedPatterns(phrases: readonly string[], classes: WordClasses): readonly Pattern[] {
+  const source = () => phrases.map((phrase) => unspaced(uncaptured(expand(phrase, classes)))).join('|');
+  return [{ needs: undefined, expression: once(() => new RegExp(source(), 'g')) }];
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => (made ??= make());
+}
+
+/** The shortest list of words of which every match contains one. */
+function rarest(parts: readonly string[]): ReadonlySet<string> | undefined {
+  return parts
+    .filter(
+      (part) =>
+        !/^(?:~~?|\^\^?|\$\$?)$/.test(part) && !/\)\?(?:\(\?[!=].*\))?$/s.test(part) && !isCondition(part),
+    )
+    .map(firstWords)
+    .filter((words) => words !== undefined)
+    .toSorted((a, b) => weightOf(a) - weightOf(b))
+    .at(0);
+}
+
+/** Words that stand in nearly every text tell little. */
+const EVERYWHERE = new Set(
+  'i you it to the a is not my me can will this that of for in on do have am are no de que la el en no me un una lo se y por con mi es para ya'.split(
+    ' ',
+  ),
+);
+
+function weightOf(words: ReadonlySet<string>): number {
+  let weight = 0;
+  for (const word of words) weight += EVERYWHERE.has(word) ? 40 : 1;
+  return weight;
+}
+
+/** Groups are for choosing, never for remembering: remembering makes a pattern several times as large. */
+function uncaptured(source: string): string {
+  return source.replaceAll(/\((?!\?)/g, '(?:');
 }
 
 const WORD = String.raw`[^\s,.;!?]+ `;

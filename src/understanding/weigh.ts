@@ -4,15 +4,19 @@ import type { Hit, Label } from './cues/cue.ts';
 /** How strongly each label was heard, from 0 to 1. */
 export type Weights = ReadonlyMap<Label, number>;
 
-/** Several cues for one meaning strengthen each other; the same words count once. */
+/** Several cues for one meaning strengthen each other; cues that overlap are one. */
 export function weigh(hits: readonly Hit[]): Map<Label, number> {
   const weights = new Map<Label, number>();
-  const seen = new Set<string>();
-  for (const hit of hits) {
-    const key = `${hit.says}@${hit.from}`;
-    if (seen.has(key)) continue;
-    seen.add(key);
-    weights.set(hit.says, 1 - (1 - (weights.get(hit.says) ?? 0)) * (1 - hit.weight));
+  const ends = new Map<Label, { readonly to: number; readonly weight: number }>();
+  for (const hit of hits.toSorted((a, b) => a.from - b.from || b.to - a.to)) {
+    const last = ends.get(hit.says);
+    const before = weights.get(hit.says) ?? 0;
+    if (last !== undefined && hit.from < last.to) {
+      if (hit.weight > last.weight) weights.set(hit.says, Math.max(before, hit.weight));
+      continue;
+    }
+    ends.set(hit.says, { to: hit.to, weight: hit.weight });
+    weights.set(hit.says, 1 - (1 - before) * (1 - hit.weight));
   }
   return weights;
 }

@@ -1,4 +1,4 @@
-import { spacedPattern, unspacedPattern } from '../pattern.ts';
+import { spacedPatterns, unspacedPatterns } from '../pattern.ts';
 import type { Hit } from './cue.ts';
 import { cueFinder, type Grammar } from './match.ts';
 import { ENGLISH_LIFE } from './en/life.ts';
@@ -25,9 +25,9 @@ import { CHINESE_CLASSES } from './zh/words.ts';
 
 export const ENGLISH: Grammar = {
   classes: ENGLISH_CLASSES,
-  compile: spacedPattern,
+  compile: spacedPatterns,
   negation:
-    /(?:^| )(?:not|never|no|without|nor|neither|hardly|nobody|none|far from|instead of|rather than)(?: (?:a|an|the|my|any|to|really|actually|even|been|be|ever|yet|have|going|want|trying|saying|that|of|about|asking|had|in|you|need|your|it|this|like|me|say|for|think|looking|with))*\s*$/,
+    /(?:^| )(?:not|never|no|without|nor|neither|hardly|nobody|none|far from|instead of|rather than)(?: (?:a|an|the|my|any|to|really|actually|even|been|be|ever|yet|have|going|want|trying|saying|that|of|about|asking|had|in|you|need|your|it|this|like|me|say|for|think|looking|with|able|possibly|currently|sure|can))*\s*$/,
   denial:
     /(?:^| )(?:not|never) (?:ever |actually |once )?(?:say|said|saying|promise|promised|agree|agreed|claim|claimed|think|mean|meant|told|tell|mentioned|suggest|wrote|write|sure|guarantee|know)(?: (?:you|that|if|when|it|to|anything|about|him|them|so|whether))*\s*$/,
   subject: /^(?:i|we|my|he|she|they|you) /,
@@ -40,9 +40,9 @@ export const ENGLISH: Grammar = {
 
 export const SPANISH: Grammar = {
   classes: SPANISH_CLASSES,
-  compile: spacedPattern,
+  compile: spacedPatterns,
   negation:
-    /(?:^| )(?:no|nunca|jamas|sin|ni|tampoco|nadie|ningun|ninguna|en vez de|lejos de)(?: (?:es que|me|te|se|lo|la|le|les|los|las|nos|he|ha|hemos|un|una|el|mi|su|de|que|estoy|esta|quiero|voy|a|haber|aun|todavia|tengo|es|son|fue|muy|para|en|necesito|por|ha sido|soy|creo|hay|con|hacer))*\s*$/,
+    /(?:^| )(?:no|nunca|jamas|sin|ni|tampoco|nadie|ningun|ninguna|en vez de|lejos de)(?: (?:es que|me|te|se|lo|la|le|les|los|las|nos|he|ha|hemos|un|una|el|mi|su|de|que|estoy|esta|quiero|voy|a|haber|aun|todavia|tengo|es|son|fue|muy|para|en|necesito|por|ha sido|soy|creo|hay|con|hacer|puedo|podre|podria|podemos|pude|voy|vamos|poder|pienso))*\s*$/,
   denial:
     /(?:^| )(?:no|nunca|jamas|tampoco) (?:les? |te )?(?:dije|digo|prometi|prometo|he dicho|acorde|acepte|quise decir|estoy diciendo|mencione|comente|aseguro|garantizo|creo|se si|se)(?: (?:que|nada|de|si|cuando|eso))*\s*$/,
   subject: /^(?:yo|nosotros|mi|el|ella|ellos|ustedes) /,
@@ -54,7 +54,7 @@ export const SPANISH: Grammar = {
 
 export const CHINESE: Grammar = {
   classes: CHINESE_CLASSES,
-  compile: unspacedPattern,
+  compile: unspacedPatterns,
   negation:
     /(?:没有|没|不|别|未|无|不是|并非|不会|不要|从来没|从没|从未|还没|没说|还不|不想|不用|不能)(?:再|有|在|是|说|要|去|想|能|来|得|把|给)?$/,
   denial:

@@ -1,9 +1,10 @@
+import type { Pattern } from '../pattern.ts';
 import type { Cue, Hit, Label, WordClasses } from './cue.ts';
 
 /** How a language is matched: its notation, its negations and its hypotheticals. */
 export type Grammar = {
   readonly classes: WordClasses;
-  readonly compile: (phrases: readonly string[], classes: WordClasses) => RegExp;
+  readonly compile: (phrases: readonly string[], classes: WordClasses) => readonly Pattern[];
   /** Ends where a phrase begins: "do not", "never said that". */
   readonly negation: RegExp;
   /** Reaches over a subject: "never said" before "I will pay". */
@@ -21,44 +22,71 @@ export type Grammar = {
 type Compiled = {
   readonly cue: Cue;
   readonly labels: readonly Label[];
-  readonly pattern: RegExp;
-  readonly unless: RegExp | undefined;
+  readonly unless: readonly Pattern[];
 };
 
-/** Finds every cue in a normalised text. The tables are compiled when the first text of the language is read. */
+type Entry = { readonly of: Compiled; readonly pattern: Pattern };
+
+/** The phrases of a language by a word that each of them needs, and those that need none. */
+type Index = { readonly byWord: ReadonlyMap<string, readonly Entry[]>; readonly always: readonly Entry[] };
+
+/** Finds every cue in a normalised text. The tables are indexed when the first text of the language is read. */
 export function cueFinder(
   tables: readonly (readonly Cue[])[],
   grammar: Grammar,
 ): (text: string) => readonly Hit[] {
-  let compiled: readonly Compiled[] | undefined;
+  let index: Index | undefined;
   return (text) => {
-    compiled ??= tables.flat().map((cue) => compile(cue, grammar));
-    return compiled.flatMap((one) => hitsOf(one, text, grammar));
+    index ??= indexOf(tables.flat(), grammar);
+    const words = new Set(text.split(' '));
+    const entries = new Set(index.always);
+    for (const word of words) for (const entry of index.byWord.get(word) ?? []) entries.add(entry);
+    return [...entries].flatMap((entry) => hitsOf(entry, text, words, grammar));
   };
 }
 
-function compile(cue: Cue, grammar: Grammar): Compiled {
-  return {
-    cue,
-    labels: typeof cue.says === 'string' ? [cue.says] : cue.says,
-    pattern: grammar.compile(cue.phrases, grammar.classes),
-    unless: cue.unless ? grammar.compile(cue.unless, grammar.classes) : undefined,
-  };
+function indexOf(cues: readonly Cue[], grammar: Grammar): Index {
+  const byWord = new Map<string, Entry[]>();
+  const always: Entry[] = [];
+  for (const cue of cues) {
+    const compiled: Compiled = {
+      cue,
+      labels: typeof cue.says === 'string' ? [cue.says] : cue.says,
+      unless: grammar.compile(cue.unless ?? [], grammar.classes).filter(() => cue.unless !== undefined),
+    };
+    for (const pattern of grammar.compile(cue.phrases, grammar.classes)) {
+      const entry = { of: compiled, pattern };
+      if (pattern.needs === undefined) always.push(entry);
+      else for (const word of pattern.needs) byWord.set(word, [...(byWord.get(word) ?? []), entry]);
+    }
+  }
+  return { byWord, always };
 }
 
-function hitsOf(one: Compiled, text: string, grammar: Grammar): readonly Hit[] {
+function hitsOf(
+  { of, pattern }: Entry,
+  text: string,
+  words: ReadonlySet<string>,
+  grammar: Grammar,
+): readonly Hit[] {
+  const { cue, labels, unless } = of;
   const hits: Hit[] = [];
-  for (const match of text.matchAll(one.pattern)) {
+  for (const match of text.matchAll(pattern.expression())) {
     const from = match.index;
     const to = from + match[0].length;
     const left = clauseBefore(text, from);
-    if (one.cue.evenNegated !== true && isNegated(match[0], left, grammar)) continue;
-    if (one.cue.notIf === true && grammar.hypothesis.test(left)) continue;
-    if (one.cue.notAsked === true && grammar.question.test(left)) continue;
-    if (one.unless && text.search(one.unless) >= 0) continue;
-    for (const says of one.labels) hits.push({ says, weight: one.cue.weight, from, to });
+    if (cue.evenNegated !== true && isNegated(match[0], left, grammar)) continue;
+    if (cue.notIf === true && grammar.hypothesis.test(left)) continue;
+    if (cue.notAsked === true && grammar.question.test(left)) continue;
+    if (unless.some((one) => occurs(one, text, words))) continue;
+    for (const says of labels) hits.push({ says, weight: cue.weight, from, to });
   }
   return hits;
+}
+
+function occurs({ needs, expression }: Pattern, text: string, words: ReadonlySet<string>): boolean {
+  if (needs !== undefined && !needs.values().some((word) => words.has(word))) return false;
+  return text.search(expression()) >= 0;
 }
 
 /** What stands left of `at` in the same clause, at most 60 characters of it. */
