@@ -68,13 +68,16 @@ async function repeat(world: World, attempt: OpenAttempt, template: string): Pro
   const channel = chat && [...world.channels.values()].find((one) => one.name === chat.channel);
   const stored = attempt.customerId ? await world.store.loadCase(attempt.customerId, now) : undefined;
   const draft = await world.store.draft(attempt.draftId);
-  const givenUp = async (): Promise<Outcome> => {
-    await world.store.finish(unconfirmed(attempt, template, now));
+  const givenUp = async (why: string): Promise<Outcome> => {
+    await world.store.finish(unconfirmed(attempt, template, now, `It was not said again: ${why}`));
     return 'unconfirmed';
   };
-  if (!chat || !channel || !draft || isElsewhere(stored, chat)) return givenUp();
+  if (!chat || !channel || !draft) return givenUp('the chat it went to is not served any more.');
+  if (isElsewhere(stored, chat)) return givenUp('the customer has come in by another chat since.');
   const { verdict } = reviewed(world, draft, chat, stored, attempt, now);
-  if (verdict.outcome === 'refused') return givenUp();
+  // What was true then may not be true now: an amount that was paid, an hour that has passed.
+  if (verdict.outcome === 'refused')
+    return givenUp(verdict.reasons.map(({ rule, reason }) => `${rule}: ${reason}`).join(' '));
   const { id: repeatOf, isRepeat: _, ...words } = attempt;
   const id = await world.store.begin({ ...words, repeatOf, at: now }, undefined);
   if (id === undefined) return 'moved';
@@ -87,13 +90,13 @@ async function repeat(world: World, attempt: OpenAttempt, template: string): Pro
   });
 }
 
-function unconfirmed(attempt: OpenAttempt, template: string, now: Instant): Receipt {
+function unconfirmed(attempt: OpenAttempt, template: string, now: Instant, more?: string): Receipt {
   return {
     attemptId: attempt.id,
     draftId: attempt.draftId,
     at: now,
     outcome: 'unconfirmed',
-    detail: 'Nobody knows whether this message arrived.',
+    detail: ['Nobody knows whether this message arrived.', more].filter(Boolean).join(' '),
     ...hearOf(attempt, template, 'unconfirmed', now),
   };
 }

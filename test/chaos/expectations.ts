@@ -32,5 +32,6 @@ export function expectNothingLost(plan: Plan, outcome: Outcome): void {
   expect(figures.repeats).toBeGreaterThan(0);
   expect(figures.proactiveSeen).toBeGreaterThan(0);
   expect(figures.proactiveUnconfirmed).toBeGreaterThan(0);
+  expect(figures.outdated).toBeLessThanOrEqual(planned / 5);
   expect(figures.unseenAndListed).toBeLessThanOrEqual(planned / 10);
 }

@@ -112,6 +112,19 @@ describe('the proof', () => {
     });
   });
 
+  it('lets be what could not be repeated because it was no longer true', () => {
+    const why = JSON.stringify({ why: 'It was not said again: F10.time: No fact holds the time.' });
+    const evidence = {
+      ...GOOD,
+      attempts: GOOD.attempts.filter((one) => one.id !== 3),
+      seen: without(GOOD, 3),
+      drafts: changed(GOOD.drafts, 'again', { status: 'unconfirmed', why }),
+    };
+    const { faults, figures } = prove(evidence, TOLD);
+    expect(Object.values(faults).flat()).toEqual([]);
+    expect(figures.outdated).toBe(1);
+  });
+
   it.each<[string, keyof Faults, Partial<Evidence>]>([
     ['an inbound that was never heard', 'inbound', { inbox: GOOD.inbox.slice(1) }],
     [
@@ -134,6 +147,15 @@ describe('the proof', () => {
       { attempts: GOOD.attempts.filter((one) => one.id !== 3), seen: without(GOOD, 3) },
     ],
     ['a repeat that is not recorded as one', 'owed', { attempts: changed(GOOD.attempts, 3, { repeat: 0 }) }],
+    [
+      'an answer that was not repeated for a reason that is none',
+      'owed',
+      {
+        attempts: GOOD.attempts.filter((one) => one.id !== 3),
+        seen: without(GOOD, 3),
+        drafts: changed(GOOD.drafts, 'again', { status: 'unconfirmed', why: 'It was not said again: fault' }),
+      },
+    ],
     [
       'a repeat of what had arrived',
       'owed',

@@ -20,6 +20,8 @@ export type Figures = {
   readonly proactiveSeen: number;
   /** Owed messages of which both tries left no receipt and neither arrived: they are listed, and nobody saw them. */
   readonly unseenAndListed: number;
+  /** Owed messages that may have arrived, and whose words were no longer true when they could have been repeated: listed. */
+  readonly outdated: number;
   readonly seenTwice: number;
   /** Owed messages that never left because a newer answer or a stop took their place. */
   readonly takenBack: number;
@@ -67,6 +69,7 @@ export function prove(evidence: Evidence, told: readonly Told[]): { faults: Faul
       proactiveSeen: once.filter((draft) => PROACTIVE.has(draft.purpose) && timesSeen(draft) > 0).length,
       unseenAndListed: owed.filter((draft) => draft.status === 'unconfirmed' && timesSeen(draft) === 0)
         .length,
+      outdated: owed.filter((draft) => tries.get(draft.id)?.length === 1 && isOutdated(draft)).length,
       takenBack: owed.filter((draft) => draft.status === 'cancelled').length,
       seenTwice: drafts.filter((draft) => timesSeen(draft) === 2).length,
       repeats: attempts.filter((one) => one.repeat === 1).length,
@@ -116,7 +119,9 @@ function owedFaults(draft: DraftRow, tries: readonly AttemptRow[], seen: number)
     ...(second && first.outcome !== 'unconfirmed' ? [`${name} was repeated after ${first.outcome}`] : []),
     ...(second && second.repeat !== 1 ? [`the second try of ${name} is not recorded as a repeat`] : []),
     ...(second && second.text !== first.text ? [`${name} was repeated in other words`] : []),
-    ...(!second && first.outcome === 'unconfirmed' ? [`${name} was owed and never repeated`] : []),
+    ...(!second && first.outcome === 'unconfirmed' && !isOutdated(draft)
+      ? [`${name} was owed and never repeated: ${draft.why ?? ''}`]
+      : []),
     ...(last.outcome === 'delivered' && draft.status === 'sent'
       ? []
       : last.outcome === 'unconfirmed' && draft.status === 'unconfirmed'
@@ -124,6 +129,11 @@ function owedFaults(draft: DraftRow, tries: readonly AttemptRow[], seen: number)
         : [`${name} is ${draft.status} after ${last.outcome}`]),
     ...(seen === 0 && draft.status === 'sent' ? [`${name} counts as sent and was never seen`] : []),
   ];
+}
+
+/** The gate did not let the same words out again, because a fact in them is not one any more. */
+function isOutdated({ why }: DraftRow): boolean {
+  return why?.includes('It was not said again: F10.') ?? false;
 }
 
 /** What nobody waits for goes on the wire once. Without a receipt it is listed as unconfirmed, and left alone. */

@@ -17,7 +17,8 @@ export const TALKS: Readonly<Record<string, readonly Step[]>> = {
   hardship: [
     { say: 'I lost my job and cannot pay' },
     { say: 'I can manage 40 a month' },
-    { say: 'the first one' },
+    // If forty a month is too little for any plan a person takes over, and nothing is answered.
+    { say: 'the first one', silent: true },
   ],
   question: [{ say: 'how much do I owe?' }, { say: 'when is it due?' }, { say: 'thanks' }],
   hurried: [

@@ -82,6 +82,20 @@ describe('between the decision and the send', { timeout: 60_000 }, () => {
     expect(said().join()).not.toContain('still open');
   });
 
+  it('an answer that may have arrived is not said again once it is no longer true', async () => {
+    // On Tuesday evening the team is back at nine; on Friday evening it would be at ten.
+    scene.pass('PT10H');
+    const died = scene.diesAt({ at: 'send', when: 'after' });
+    const asked = scene.inbound({ kind: 'text', text: 'I want to talk to a person' });
+    await Promise.race([scene.hear(asked).then(() => scene.tick()), died]);
+    scene.pass('P3D');
+    await scene.restart();
+    await scene.tick();
+    const answer = (await scene.drafts()).find((draft) => draft.cause === asked.id);
+    expect(answer).toMatchObject({ status: 'unconfirmed' });
+    expect(answer?.why).toContain('It was not said again: F10.');
+  });
+
   it('an answer to one who has just written does not wait for what they write next', async () => {
     await scene.says('how much do I owe?');
     let more = false;
