@@ -62,8 +62,8 @@ function isKnown({ state }: Situation, duty: Duty): boolean {
 }
 
 function contactAfter(s: Situation, duties: readonly Duty[], ceases: boolean): Situation['state']['contact'] {
-  if (ceases)
-    return s.state.contact.kind === 'ceased' ? s.state.contact : { kind: 'ceased', at: s.facts.now };
+  // A second "stop" is a stop anew: what was written in between opens nothing.
+  if (ceases) return { kind: 'ceased', at: s.facts.now };
   const pause = duties.find((duty) => typeof duty.contact === 'object');
   if (!pause || typeof pause.contact !== 'object' || s.state.contact.kind === 'ceased')
     return s.state.contact;

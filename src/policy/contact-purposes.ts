@@ -18,8 +18,11 @@ export type PurposeRules = {
   readonly holds: 'all' | readonly Hold[];
   /** Is it kept back by a pause, the customer's or the operator's? */
   readonly pauses: boolean;
-  /** After a stop: not at all, only when the customer has written since, once (its confirmation), or in any case. */
-  readonly afterStop: 'never' | 'if_they_wrote' | 'once' | 'always';
+  /**
+   * After a stop: not at all, as the answer to the very words that stopped us or to later ones (`to_their_words`), only when the
+   * customer has written once more since (`if_they_wrote_since`), once (its confirmation), or in any case.
+   */
+  readonly afterStop: 'never' | 'to_their_words' | 'if_they_wrote_since' | 'once' | 'always';
   /** Does it speak of the debt, so that the customer must be verified? */
   readonly verified: boolean;
   /** Must it carry the line that says how to stop, where the pack asks for it? */
@@ -48,7 +51,7 @@ const ANSWER: PurposeRules = {
   gap: 'never',
   holds: [],
   pauses: false,
-  afterStop: 'if_they_wrote',
+  afterStop: 'to_their_words',
   verified: false,
   optOutLine: false,
 };
@@ -71,7 +74,13 @@ export const PURPOSES: Readonly<Record<Purpose, PurposeRules>> = {
   reply: ANSWER,
   transition: ANSWER,
   // A person may write under a hold, in order to lift it, and during a pause; unasked they meet hours and caps like the bot.
-  relay: { ...ANSWER, caps: 'unless_answering', counts: 'unless_answering', holds: NOT_ADDRESSED },
+  relay: {
+    ...ANSWER,
+    caps: 'unless_answering',
+    counts: 'unless_answering',
+    holds: NOT_ADDRESSED,
+    afterStop: 'if_they_wrote_since',
+  },
   // Neither collects anything: they wait for nothing (hours and counts of the packs are about collection).
   crisis: { ...ANSWER, hours: 'never', afterStop: 'always' },
   opt_out: { ...ANSWER, hours: 'never', afterStop: 'once' },

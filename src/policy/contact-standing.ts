@@ -25,9 +25,13 @@ function stopped(input: ContactInput, rules: PurposeRules): ContactRefusal | und
         : undefined;
     case 'always':
       return undefined;
-    case 'if_they_wrote': {
+    case 'to_their_words': {
       const wrote = heardBy(history, now);
       return wrote !== undefined && !isBefore(wrote, at) ? undefined : CEASED;
+    }
+    case 'if_they_wrote_since': {
+      const wrote = heardBy(history, now);
+      return wrote !== undefined && isBefore(at, wrote) ? undefined : CEASED;
     }
     case 'never':
       return CEASED;

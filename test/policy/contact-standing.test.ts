@@ -77,6 +77,16 @@ describe('what stands on a case', () => {
       expect(ruleOf(asking({ purpose, contact, history: wrote }))).toBe('contact.ceased');
   });
 
+  it('in the second of the stop itself its own answer passes, and a manager’s words do not', () => {
+    const contact: Contact = { kind: 'ceased', at: NOON };
+    const history = { sent: [], heard: [NOON] };
+    expect(ruleOf(asking({ purpose: 'reply', contact, history }))).toBe('allowed');
+    expect(ruleOf(asking({ purpose: 'relay', contact, history }))).toBe('contact.ceased');
+    const now = shift(NOON, 'PT1S');
+    const wrote = { sent: [], heard: [NOON, now] };
+    expect(ruleOf(asking({ purpose: 'relay', contact, history: wrote, now }))).toBe('allowed');
+  });
+
   it('a pause holds what is proactive until its end, or until a manager lifts it', () => {
     const until = shift(NOON, 'P3D');
     const dated: Contact = { kind: 'paused', until, why: 'the customer is travelling' };
