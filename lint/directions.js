@@ -16,7 +16,15 @@ const INSIDE = [
   'src/web',
 ];
 const TOP = ['src/config.ts', 'src/log.ts', 'src/invite-token.ts'];
-const EVERYTHING = [...INSIDE, ...TOP, 'src/assemble.ts', 'src/outside.ts', 'src/commands', 'adapters'];
+const EVERYTHING = [
+  ...INSIDE,
+  ...TOP,
+  'src/assemble.ts',
+  'src/outside.ts',
+  'src/talk',
+  'src/commands',
+  'adapters',
+];
 const SDK_ADAPTERS = ['adapters/telegram', 'adapters/teams', 'adapters/slack'];
 const content = {
   may: ['src/domain', 'src/policy', 'src/gate/policy.ts'],
@@ -141,6 +149,13 @@ export const DIRECTIONS = {
     node: true,
     lazily: SDK_ADAPTERS,
     because: 'it opens what is configured, and knows nothing of the inner parts',
+  },
+  'src/talk': {
+    may: [...INSIDE, 'adapters/web'],
+    packages: ['zod', 'yaml'],
+    node: true,
+    because:
+      'a conversation is held through the real program on a stage of its own, by a file or by a person; nothing inside knows of it',
   },
   'src/commands': {
     may: EVERYTHING,

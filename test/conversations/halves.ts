@@ -1,5 +1,5 @@
 import { describe, it } from 'vitest';
-import { readConversations } from './conversation.ts';
+import { readConversations } from '../../src/talk/conversation.ts';
 import { play } from './play.ts';
 
 /** Play every second file of conversations, so that two processes share them. */

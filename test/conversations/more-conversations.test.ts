@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readConversations } from './conversation.ts';
+import { readConversations } from '../../src/talk/conversation.ts';
 import { playHalf } from './halves.ts';
 import { play } from './play.ts';
 

@@ -3,8 +3,9 @@ import type { Brief } from '../../src/managers/brief.ts';
 import { FORGOTTEN } from '../../src/store/forgotten.ts';
 import { readStuck } from '../../src/store/overview.ts';
 import { heldLine } from '../../src/web/held-line.ts';
-import type { Debtor } from '../support/portfolio.ts';
-import { openTalk, type Talk } from '../support/talk.ts';
+import type { Debtor } from '../../src/talk/debtor.ts';
+import type { TalkAlone } from '../../src/talk/talk.ts';
+import { openTalk } from '../support/talk.ts';
 
 const START = '2026-11-24T15:00:00Z';
 const ANSWER = '14 May 1990';
@@ -24,29 +25,29 @@ const ADA: Debtor = {
   ],
 };
 
-let talk: Talk;
+let talk: TalkAlone;
 beforeEach(async () => {
   talk = await openTalk(ADA, START);
 });
 afterEach(async () => {
-  expect(talk.world.errors).toEqual([]);
+  expect(talk.stage.errors).toEqual([]);
   await talk.close();
 });
 
 async function brief(): Promise<Brief> {
-  const row = await talk.world.db.selectFrom('handoffs').select('brief').executeTakeFirstOrThrow();
+  const row = await talk.stage.db.selectFrom('handoffs').select('brief').executeTakeFirstOrThrow();
   return JSON.parse(row.brief);
 }
 
 /** Every table that keeps words, as text. */
 async function kept(): Promise<string> {
-  const { db } = talk.world;
+  const { db } = talk.stage;
   const tables = ['inbox', 'handoffs', 'desk_jobs', 'records', 'cases', 'drafts', 'attempts'] as const;
   return JSON.stringify(await Promise.all(tables.map((table) => db.selectFrom(table).selectAll().execute())));
 }
 
 const words = async () =>
-  (await talk.world.world.store.loadCase(ADA.id, talk.world.clock.now()))?.words.map(({ text }) => text);
+  (await talk.stage.world.store.loadCase(ADA.id, talk.stage.clock.now()))?.words.map(({ text }) => text);
 
 describe('an answer to the identity question', () => {
   it('is neither among the words, nor in the alert, nor in the inbox', async () => {
@@ -70,7 +71,7 @@ describe('an answer to the identity question', () => {
 
   it('that still waits for its turn does not stand in the alert of what was said before it', async () => {
     await talk.comesIn();
-    const { channel, engine, clock } = talk.world;
+    const { channel, engine, clock } = talk.stage;
     const from = { channel: 'web', conversation: 'chat-1' } as const;
     const sentAt = clock.now();
     await channel.receive({ id: 'web:a', from, sentAt, content: { kind: 'text', text: 'A person, please' } });
@@ -94,7 +95,7 @@ describe('an alert', () => {
     expect((await brief()).history).toMatchObject({ promisesKept: 1, promisesBroken: 0 });
     expect((await brief()).claimedAt).toBeUndefined();
     await talk.waits('PT5M');
-    const claimedAt = talk.world.clock.now();
+    const claimedAt = talk.stage.clock.now();
     await talk.manager({ kind: 'claim' });
     await talk.waits('PT5M');
     await talk.says('Are you there?');
@@ -109,7 +110,7 @@ describe('a message that was held back', () => {
     await talk.says('I want to talk to a person');
     await talk.manager({ kind: 'claim' });
     await talk.manager({ kind: 'reply', text: 'Pay now or we will send the police to arrest you.' });
-    const [stuck] = await readStuck(talk.world.db, ADA.id, talk.world.clock.now());
+    const [stuck] = await readStuck(talk.stage.db, ADA.id, talk.stage.clock.now());
     if (!stuck) throw new Error('the reply was not held back');
     const line = heldLine(stuck, ADA.timezone);
     expect(line).toMatchObject({

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Debtor } from '../support/portfolio.ts';
+import type { Debtor } from '../../src/talk/debtor.ts';
 import { openTalk } from '../support/talk.ts';
 
 const IDA: Debtor = {

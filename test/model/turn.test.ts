@@ -1,14 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { understandEvent } from '../../src/engine/understand-event.ts';
 import { startOpenAiEmulator, type OpenAiEmulator } from '../emulators/openai/server.ts';
-import { openTalk, type Talk } from '../support/talk.ts';
+import type { TalkAlone } from '../../src/talk/talk.ts';
+import { openTalk } from '../support/talk.ts';
 import { readingWith } from './bench.ts';
 
 const NOW = '2026-11-24T15:00:00Z';
 const ANSWER = '1988-03-14';
 
 let emulator: OpenAiEmulator;
-let talk: Talk;
+let talk: TalkAlone;
 beforeEach(async () => {
   emulator = await startOpenAiEmulator();
   talk = await openTalk(
@@ -33,7 +34,7 @@ afterEach(async () => {
 
 /** Every text is unclear offline here, so whatever may leave the machine does. */
 async function hear(text: string): Promise<void> {
-  const world = { ...talk.world.world, understand: readingWith(emulator).read };
+  const world = { ...talk.stage.world, understand: readingWith(emulator).read };
   const stored = await world.store.loadCase('H-1001', NOW);
   if (!stored) throw new Error('there is no case');
   await understandEvent(world, stored, { kind: 'text', text }, NOW);

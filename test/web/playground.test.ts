@@ -7,8 +7,9 @@ import type { MovableClock } from '../../src/engine/clock.ts';
 import { invite } from '../../src/store/invites.ts';
 import { createPlayground } from '../../src/web/playground.ts';
 import { createServer } from '../../src/web/server.ts';
-import { accountOf, importDebtor, type Debtor } from '../support/portfolio.ts';
-import { openWorld, type TestWorld } from '../support/world.ts';
+import { accountOf, importDebtor, type Debtor } from '../../src/talk/debtor.ts';
+import type { Stage } from '../../src/talk/stage.ts';
+import { openWorld } from '../support/world.ts';
 
 const START = '2026-11-24T15:00:00Z';
 
@@ -24,14 +25,14 @@ const ADA: Debtor = {
   owes: [{ daysLate: 12, amount: '120.00' }],
 };
 
-let there: TestWorld;
+let there: Stage;
 let server: Server;
 
 /** The page's server on a real store with Ada in it; `movable` is whether its clock may be moved. */
 async function serve(movable: boolean): Promise<void> {
   there = await openWorld(START);
   const { world, db, engine, channel, desk } = there;
-  await importDebtor(db, ADA, START);
+  await importDebtor(db, there.world.prompts.creditor, ADA, START);
   await engine.tick();
   const clock: MovableClock = {
     now: () => there.clock.now(),

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { SIGNATURES } from '../../src/content/signatures.ts';
-import { STATE_NAMES } from '../../src/domain/case.ts';
+import { SIGNATURES } from '../content/signatures.ts';
+import { STATE_NAMES } from '../domain/case.ts';
 
 /** Every key is checked, so that a misspelt one fails instead of testing nothing. */
 const template = z.enum([...Object.keys(SIGNATURES), 'relay']);
@@ -70,10 +70,11 @@ const ACTIONS = ['says', 'taps', 'sends', 'wait', 'pays', 'imports', 'manager'] 
 
 const Step = z
   .strictObject({
-    says: z.string().optional(),
+    /** Words; several texts are written in one second, before anything is answered. */
+    says: z.union([z.string(), z.array(z.string()).min(2)]).optional(),
     taps: z.string().optional(),
-    /** Something without words: comes in by an invitation, leaves the chat, sends a photo. */
-    sends: z.enum(['invitation', 'goodbye', 'photo']).optional(),
+    /** Something without words: comes in by an invitation, leaves the chat, sends a photo, a voice note or a sticker. */
+    sends: z.enum(['invitation', 'goodbye', 'photo', 'voice', 'sticker']).optional(),
     /** An ISO 8601 duration. */
     wait: z.string().optional(),
     /** A sum, negative when money goes back; or the sum and the account. */
@@ -118,15 +119,28 @@ export type Expected = z.infer<typeof Expected>;
 /** Every conversation of this folder, by file. Throws one line for each thing that is wrong in a file. */
 export function readConversations(folder: string): ReadonlyMap<string, readonly Conversation[]> {
   const files = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
-  return new Map(
-    files.toSorted().map((name) => {
-      const read = z
-        .array(Conversation)
-        .min(1)
-        .safeParse(parse(readFileSync(join(folder, name), 'utf8')));
-      if (read.success) return [name, read.data];
-      const problems = read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
-      throw new Error(`${name} is not right:\n${problems.join('\n')}`);
-    }),
-  );
+  return new Map(files.toSorted().map((name) => [name, readConversation(join(folder, name))]));
+}
+
+/** The conversations of one file. Throws one line for each thing that is wrong in it. */
+export function readConversation(path: string): readonly Conversation[] {
+  const read = z
+    .array(Conversation, 'a list of conversations is expected, each beginning with "- name:"')
+    .min(1)
+    .safeParse(yamlIn(path));
+  if (read.success) return read.data;
+  const problems = read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+  throw new Error(`${basename(path)} is not right:\n${problems.join('\n')}`);
+}
+
+function yamlIn(path: string): unknown {
+  const text = readFileSync(path, 'utf8');
+  try {
+    return parse(text);
+  } catch (error) {
+    throw new Error(
+      `${basename(path)} is not YAML: ${error instanceof Error ? error.message : String(error)}`,
+      { cause: error },
+    );
+  }
 }

@@ -1,9 +1,8 @@
 import { Readable } from 'node:stream';
-import { dayIn, addDays, type Instant } from '../../src/domain/time.ts';
-import { isPaymentLink } from '../../src/policy/creditor.ts';
-import { importPortfolio } from '../../src/portfolio/import.ts';
-import type { Database } from '../../src/store/open.ts';
-import { shippedPrompts } from './shipped-prompts.ts';
+import { dayIn, addDays, type Instant } from '../domain/time.ts';
+import { isPaymentLink, type Creditor } from '../policy/creditor.ts';
+import { importPortfolio } from '../portfolio/import.ts';
+import type { Database } from '../store/open.ts';
 
 /** One instalment of one account, as a conversation needs it told. */
 export type Owed = {
@@ -32,8 +31,12 @@ export type Debtor = {
 };
 
 /** Brings a debtor in as a lender does: by a CSV file. */
-export async function importDebtor(db: Database, debtor: Debtor, now: Instant): Promise<void> {
-  const { creditor } = shippedPrompts();
+export async function importDebtor(
+  db: Database,
+  creditor: Creditor,
+  debtor: Debtor,
+  now: Instant,
+): Promise<void> {
   const csv = [COLUMNS.join(','), ...debtor.owes.map((owed) => rowOf(debtor, owed, now))].join('\n');
   const report = await importPortfolio({
     db,

@@ -1,5 +1,5 @@
-import { isBefore, type Instant } from '../../src/domain/time.ts';
-import type { Clock } from '../../src/ports/clock.ts';
+import { isBefore, type Instant } from '../domain/time.ts';
+import type { Clock } from '../ports/clock.ts';
 
 /** A clock that stands still until it is moved, and never goes back. */
 export type StandingClock = Clock & { readonly moveTo: (at: Instant) => void };
