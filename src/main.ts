@@ -12,6 +12,8 @@ const { stdin, stdout, stderr } = process;
 /** The command line. Answers the exit code: 0, 1 (the answer is bad) or 2 (usage, or something to put right). */
 export async function main(argv: readonly string[]): Promise<number> {
   let code = 0;
+  // Whoever reads our output may have seen enough (`fairdue doctor | head`).
+  stdout.on('error', leaveQuietly);
   const done = (answer: Promise<number>): Promise<void> => answer.then((value) => void (code = value));
   const program = new Command('fairdue')
     .description('Courteous repayment reminders in Telegram and Teams, with a manager one tap away in Slack.')
@@ -212,6 +214,11 @@ async function withTemplates(
     import('./assemble.ts'),
   ]);
   return command(templates, PROMPTS);
+}
+
+function leaveQuietly(fault: NodeJS.ErrnoException): void {
+  if (fault.code !== 'EPIPE') throw fault;
+  process.exit(0);
 }
 
 function line(text: string): void {

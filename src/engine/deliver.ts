@@ -6,11 +6,9 @@ import type { Delivery } from '../dialogue/event.ts';
 import type { Draft, Heard, StoredCase } from '../ports/store.ts';
 import { factsOf } from './facts.ts';
 import { policyFor } from './policy-for.ts';
-import { put } from './put.ts';
+import { put, type Outcome } from './put.ts';
 import { isElsewhere, reviewed } from './reviewed.ts';
 import type { World } from './world.ts';
-
-export type Outcome = 'sent' | 'held' | 'refused' | 'unconfirmed' | 'moved';
 
 /** When a held message is looked at again, if no rule says until when. */
 const LOOK_AGAIN = 'PT15M';

@@ -4,8 +4,10 @@ import { shift, type Instant } from '../domain/time.ts';
 import type { Channel, SendResult } from '../ports/channel.ts';
 import type { Conversation, OpenAttempt, Receipt } from '../ports/store.ts';
 import { isElsewhere, reviewed } from './reviewed.ts';
-import type { Outcome } from './deliver.ts';
 import type { World } from './world.ts';
+
+/** What became of a message that was due. */
+export type Outcome = 'sent' | 'held' | 'refused' | 'unconfirmed' | 'moved';
 
 export type Envelope = {
   readonly attempt: OpenAttempt;

@@ -1,8 +1,8 @@
 import { shift } from '../domain/time.ts';
 import type { Draft } from '../ports/store.ts';
-import { deliver, type Outcome } from './deliver.ts';
+import { deliver } from './deliver.ts';
 import { createLanes, type Lanes } from './lanes.ts';
-import { settleOpenAttempts } from './put.ts';
+import { settleOpenAttempts, type Outcome } from './put.ts';
 import { show } from './show.ts';
 import { passTime, takeTurns } from './turn.ts';
 import type { World } from './world.ts';

@@ -1,6 +1,7 @@
 import type { Language } from '../domain/language.ts';
 import type { Rendered } from '../domain/message.ts';
-import { scan, type Figure } from './figures/scan.ts';
+import type { Figure } from './figures/figure.ts';
+import { scan } from './figures/scan.ts';
 import type { GateFacts } from './facts.ts';
 import { LEXICON } from './lexicon/lexicon.ts';
 import type { GatePolicy } from './policy.ts';

@@ -1,10 +1,10 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { delimiter, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { emptyFolder, run, type Ran } from './program.ts';
+import { BIN, emptyFolder, run, type Ran } from './program.ts';
 import { ROOT } from './root.ts';
 
 const help = await helpOf([]);
@@ -44,6 +44,21 @@ describe('the command line', () => {
     ['no --jsonl', ['understand']],
   ])('answers %s with what is wrong, and exits 2', async (_, words) => {
     expectClearly(await run(words), /error: /);
+  });
+});
+
+describe('a reader that has seen enough', () => {
+  it('is no fault, and is answered with no stack trace', async () => {
+    const child = spawn(process.execPath, [BIN, 'understand', '--jsonl'], {
+      cwd: emptyFolder(),
+      stdio: 'pipe',
+    });
+    let err = '';
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (err += text));
+    child.stdin.on('error', () => {}).end(`${JSON.stringify({ id: 1, text: 'ok' })}\n`.repeat(20_000));
+    child.stdout.once('data', () => child.stdout.destroy());
+    await once(child, 'close');
+    expect({ code: child.exitCode, err }).toEqual({ code: 0, err: '' });
   });
 });
 

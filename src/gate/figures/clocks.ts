@@ -1,4 +1,4 @@
-import type { Figure } from './scan.ts';
+import type { Figure } from './figure.ts';
 
 const NUMERIC =
   /\b(\d{1,2}):(\d{2})(?::\d{2})?(?:\s?([ap])\.?\s?m\b\.?)?|\b(\d{1,2})\s?([ap])\.?\s?m\b\.?|\b(\d{1,2})\s?(?:o'clock|hrs|h)\b|\ba las? (\d{1,2})(?![\d:])/g;

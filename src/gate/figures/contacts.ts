@@ -1,4 +1,4 @@
-import type { Figure } from './scan.ts';
+import type { Figure } from './figure.ts';
 
 const LINK =
   /(?:https?:\/\/|www\.)[^\s<>"，。）)]+|\b[a-z0-9._%+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,5}|\b(?:[a-z0-9-]{1,63}\.){1,5}(?:com|net|org|info|biz|io|co|me|app|link|site|online|shop|xyz|top|ru|cn|es|mx|uk|us|eu|de|in|br|au|ar|cl|pe|test|example|dev|ly|gl|to|cc|vip|club|bank|pay|finance|money)\b(?:\/[^\s<>"，。）)]*)?|(?<![a-z0-9])@[a-z][a-z0-9_]{3,}/g;

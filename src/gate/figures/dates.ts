@@ -1,5 +1,5 @@
 import type { Day } from '../../domain/time.ts';
-import type { Figure } from './scan.ts';
+import type { Figure } from './figure.ts';
 
 const MONTHS: Readonly<Record<string, number>> = {
   january: 1,

@@ -1,7 +1,7 @@
 import type { GateFacts } from '../facts.ts';
 import { holds, type Reading } from '../reading.ts';
 import { addDecimals, canonical } from './decimals.ts';
-import type { Figure } from './scan.ts';
+import type { Figure } from './figure.ts';
 
 /** Every sum that a message may name: what the ledger, the offers and the plan hold, and what an offer adds up to. */
 export function knownSums(facts: GateFacts): ReadonlySet<string> {

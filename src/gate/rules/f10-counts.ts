@@ -1,7 +1,7 @@
 import type { GateFacts } from '../facts.ts';
 import { clockTimes } from '../figures/clock-times.ts';
 import { canonical } from '../figures/decimals.ts';
-import type { Figure } from '../figures/scan.ts';
+import type { Figure } from '../figures/figure.ts';
 import { figureSpan, isSaidByCustomer, knownDays, knownSums } from '../figures/traced.ts';
 import type { Reason, Rule } from '../rule.ts';
 

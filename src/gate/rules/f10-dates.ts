@@ -1,6 +1,6 @@
 import type { Day } from '../../domain/time.ts';
 import type { GateFacts } from '../facts.ts';
-import type { Figure } from '../figures/scan.ts';
+import type { Figure } from '../figures/figure.ts';
 import { figureSpan, isSaidByCustomer, knownDays } from '../figures/traced.ts';
 import type { Reading } from '../reading.ts';
 import type { Rule } from '../rule.ts';

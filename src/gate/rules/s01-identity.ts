@@ -1,5 +1,5 @@
 import type { GateFacts } from '../facts.ts';
-import type { Figure } from '../figures/scan.ts';
+import type { Figure } from '../figures/figure.ts';
 import { figureSpan } from '../figures/traced.ts';
 import { spanOf } from '../phrase-check.ts';
 import type { Reason, Rule } from '../rule.ts';
