@@ -10,9 +10,11 @@ import { parseCreditor } from '../policy/parse-creditor.ts';
 import { parseLadders } from '../policy/parse-ladder.ts';
 import { parsePlanPolicies } from '../policy/parse-plan-bounds.ts';
 import { parsePromiseRules } from '../policy/parse-promise-rules.ts';
+import { parseSilenceRules } from '../policy/parse-silence-rules.ts';
 import { allParsed, type Parsed, type PolicyFile } from '../policy/parsed.ts';
 import type { PlanPolicy } from '../policy/plan-bounds.ts';
 import type { PromiseRules } from '../policy/promise-rules.ts';
+import type { SilenceRules } from '../policy/silence-rules.ts';
 import { filesIn, readYaml } from './read-files.ts';
 
 /** Everything under `prompts/` that is numbers and names rather than words. */
@@ -22,6 +24,7 @@ export type Policies = {
   readonly plans: readonly PlanPolicy[];
   readonly promises: PromiseRules;
   readonly dialogue: DialogueRules;
+  readonly silence: SilenceRules;
   readonly conduct: readonly ConductPack[];
   readonly gate: GatePolicy;
 };
@@ -51,14 +54,16 @@ export function loadPolicies(dir: string, shown: string): Parsed<Policies> {
   const plans = all('plans', parsePlanPolicies);
   const promises = one('promises.yaml', parsePromiseRules);
   const dialogue = one('dialogue.yaml', parseDialogueRules);
+  const silence = one('silence.yaml', parseSilenceRules);
   const conduct = all('conduct', parsePacks);
   const gate = all('gate', parseGateFiles);
   if (creditor && conduct) problems.push(...packProblems(creditor, conduct, `${shown}/creditor.yaml`));
 
-  if (!creditor || !ladders || !plans || !promises || !dialogue || !conduct || !gate || problems.length > 0) {
+  if (problems.length > 0) return { problems };
+  if (!creditor || !ladders || !plans || !promises || !dialogue || !silence || !conduct || !gate) {
     return { problems };
   }
-  return { value: { creditor, ladders, plans, promises, dialogue, conduct, gate } };
+  return { value: { creditor, ladders, plans, promises, dialogue, silence, conduct, gate } };
 }
 
 function packProblems(creditor: Creditor, packs: readonly ConductPack[], file: string): Problem[] {

@@ -126,6 +126,17 @@ export const SIGNATURES = {
     buttons: REMINDER,
     toned: true,
   },
+  // What the reading of a silence chooses in place of the ladder's words.
+  'reminder.short': {
+    blanks: ['name', 'creditor', 'items', 'pay'],
+    needs: ['creditor', 'items'],
+    buttons: REMINDER,
+  },
+  'reminder.facts': {
+    blanks: ['name', 'creditor', 'items', 'pay', 'due', 'days_late'],
+    needs: ['creditor', 'items'],
+    buttons: REMINDER,
+  },
   'reminder.nudge': {
     blanks: ['name', 'creditor'],
     buttons: ['will_pay', 'cannot_pay', 'person'],
@@ -171,6 +182,16 @@ export const SIGNATURES = {
   'payment.reversed': { blanks: ['received', 'balance'], buttons: ['person'] },
 
   // Hardship and plans.
+  'hardship.check_in': {
+    blanks: ['name', 'creditor', 'items', 'pay'],
+    needs: ['creditor', 'items'],
+    buttons: ['cannot_pay', 'will_pay', 'paid', 'person'],
+  },
+  'hardship.check_again': {
+    blanks: ['name', 'creditor', 'items', 'pay'],
+    needs: ['creditor', 'items'],
+    buttons: ['cannot_pay', 'will_pay', 'paid', 'person'],
+  },
   'hardship.ask_reason': { blanks: [], buttons: ['skip', 'person'], asks: 'reason' },
   'hardship.ask_affordable': { blanks: [], buttons: ['skip', 'person'], asks: 'affordable' },
   'plan.offers': {

@@ -17,6 +17,8 @@ export type Facts = {
   readonly lastHeardAt?: Instant;
   /** When each reminder was delivered since then, oldest first. */
   readonly remindersSince: readonly Instant[];
+  /** Promises to pay that were kept, ever. */
+  readonly promisesKept: number;
   /** Purposes of the messages that wait to be sent. */
   readonly waiting: readonly Purpose[];
   /** Is there a chat in which this customer can be written to, and have they agreed to it? */

@@ -4,7 +4,11 @@ import { dayIn, isBefore, type Instant } from '../domain/time.ts';
 import type { Facts } from './facts.ts';
 
 /** How many delivered reminders past the due date stand without an answer, since the last word or a manager's release. */
-export function unansweredReminders(state: CaseState, facts: Facts, dues: Dues): number {
+export function unansweredReminders(
+  state: CaseState,
+  facts: Pick<Facts, 'remindersSince' | 'customer'>,
+  dues: Dues,
+): number {
   const { releasedAt } = state;
   return facts.remindersSince.filter(
     (at) =>

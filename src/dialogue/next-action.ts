@@ -1,7 +1,6 @@
 import type { CaseState, Handoff } from '../domain/case.ts';
 import type { Purpose } from '../domain/message.ts';
-import { addDays, latest, momentOf, shift, type Day, type Instant } from '../domain/time.ts';
-import { patienceUnder } from '../policy/conduct-pack.ts';
+import { latest, momentOf, shift, type Instant } from '../domain/time.ts';
 import { mayContact, nextAllowed } from '../policy/contact-rules.ts';
 import { rungOf } from '../policy/ladder.ts';
 import { MORNING, planActions, promiseActions } from './agreed-actions.ts';
@@ -10,6 +9,7 @@ import { isTask } from './handoff.ts';
 import { lastReminderAt, unansweredReminders } from './history.ts';
 import type { Policy } from './policy.ts';
 import { timesAsked } from './say.ts';
+import { firstDayUnder, gapDaysUnder, patienceOf, strategyOf } from './silence.ts';
 import { isVerified } from './situation.ts';
 
 /** What time alone will do to a case. */
@@ -154,18 +154,20 @@ function reminder(state: CaseState, facts: Facts, policy: Policy): NextAction | 
   }
   const unanswered = unansweredReminders(state, facts, dues);
   const rung = rungOf(policy.ladder, dues.daysPastDue, unanswered);
-  const gap = (since: Instant, days: number): Instant => shift(since, `P${days}D`);
-  if (unanswered >= patienceUnder(policy.pack, policy.ladder)) {
-    return { at: last ? gap(last, rung?.gapDays ?? 3) : facts.now, kind: 'reminders_unanswered' };
+  const strategy = strategyOf(state, facts, policy);
+  const days = gapDaysUnder(strategy, rung);
+  const gap = (since: Instant, length: number): Instant => shift(since, `P${length}D`);
+  if (unanswered >= patienceOf(strategy, policy)) {
+    return { at: last ? gap(last, days) : facts.now, kind: 'reminders_unanswered' };
   }
-  const first = firstRungDay(dues.dueDate, policy);
+  const first = firstDayUnder(strategy, dues.dueDate, policy);
   const begins = first > todayOf(facts) ? momentOf(first, MORNING, facts.customer.timezone) : facts.now;
   const spoke = facts.lastHeardAt;
   // Who has just talked with us, or with a person, knows what is overdue: the next reminder keeps the same distance from that.
-  const pause = dues.daysPastDue < 0 ? 1 : (rung?.gapDays ?? 3);
+  const pause = dues.daysPastDue < 0 ? 1 : days;
   const earliest = [
     begins,
-    ...(last ? [gap(last, rung?.gapDays ?? 3)] : []),
+    ...(last ? [gap(last, days)] : []),
     ...(spoke ? [gap(spoke, pause)] : []),
     ...(state.releasedAt ? [gap(state.releasedAt, pause)] : []),
   ].reduce(latest);
@@ -173,7 +175,7 @@ function reminder(state: CaseState, facts: Facts, policy: Policy): NextAction | 
   const asked = state.question?.kind === 'identity' ? state.question.askedAt : earliest;
   return (
     verification(state, earliest) ?? {
-      at: latest(earliest, gap(asked, rung?.gapDays ?? 3)),
+      at: latest(earliest, gap(asked, days)),
       kind: 'reminders_unanswered',
     }
   );
@@ -181,10 +183,6 @@ function reminder(state: CaseState, facts: Facts, policy: Policy): NextAction | 
 
 /** The end of the ladder is a person's. Once they have looked, they are asked again after so long. */
 const LADDER_LOOKED_AT_DAYS = 30;
-
-function firstRungDay(dueDate: Day, policy: Policy): Day {
-  return addDays(dueDate, policy.ladder.rungs[0]?.fromDaysPastDue ?? 0);
-}
 
 /** How often the identity question is put without having been asked for. */
 const MOST_UNASKED_IDENTITY = 2;

@@ -107,6 +107,10 @@ export type CaseState = {
   readonly handoff?: Handoff;
   /** When a manager let reminders go on after silence; reminders before it no longer count as unanswered. */
   readonly releasedAt?: Instant;
+  /** When the customer was last asked, unasked, whether something is in the way. */
+  readonly inquiredAt?: Instant;
+  /** When the customer said that they will not pay; kept when a manager lifts the hold. */
+  readonly refusedAt?: Instant;
   /** When the customer was nudged because a question stayed open. */
   readonly nudgedAt?: Instant;
 };

@@ -22,6 +22,7 @@ export async function factsOf(
     history: stored.history,
     ...(stored.lastHeardAt && { lastHeardAt: stored.lastHeardAt }),
     remindersSince: stored.remindersSince,
+    promisesKept: stored.promisesKept,
     waiting: stored.drafts.map((draft) => draft.purpose),
     chat: conversation ? (conversation.consent ? 'open' : 'no_consent') : 'none',
     identityAnswer,

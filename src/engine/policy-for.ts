@@ -7,6 +7,7 @@ import type { DialogueRules } from '../policy/dialogue-rules.ts';
 import { ladderFor, type Ladder } from '../policy/ladder.ts';
 import { boundsFor, type PlanBounds, type PlanPolicy } from '../policy/plan-bounds.ts';
 import type { PromiseRules } from '../policy/promise-rules.ts';
+import type { SilenceRules } from '../policy/silence-rules.ts';
 import type { StoredCase } from '../ports/store.ts';
 
 /** The policy part of the prompts. */
@@ -17,6 +18,7 @@ export type Prompted = {
   readonly conduct: readonly ConductPack[];
   readonly promises: PromiseRules;
   readonly dialogue: DialogueRules;
+  readonly silence: SilenceRules;
 };
 
 /** The rules for one case: its ladder, its plan bounds, and the conduct pack of the place where the customer lives. */
@@ -30,6 +32,7 @@ export function policyFor(prompts: Prompted, stored: StoredCase, now: Instant): 
     promises: prompts.promises,
     ...(bounds && { bounds }),
     dialogue: prompts.dialogue,
+    silence: prompts.silence,
   };
 }
 

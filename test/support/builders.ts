@@ -66,6 +66,7 @@ export function unheard(): Facts {
     payments: [],
     history: { sent: [], heard: [] },
     remindersSince: [],
+    promisesKept: 0,
     waiting: [],
     chat: 'none',
     identityAnswer: 'none',
@@ -102,6 +103,7 @@ export function policy(given: Facts = facts()): Policy {
     promises: prompts.promises,
     ...(bounds && { bounds }),
     dialogue: prompts.dialogue,
+    silence: prompts.silence,
   };
 }
 

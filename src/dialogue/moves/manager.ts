@@ -84,6 +84,7 @@ function resolve(s: Situation, handoff: Handoff, by: Manager, note: string): Mov
     change: {
       ...ended(s),
       holds: {},
+      ...(s.state.holds.refusal && { refusedAt: s.state.holds.refusal }),
       contact: s.state.contact.kind === 'ceased' ? s.state.contact : { kind: 'open' },
       brokenPromises: 0,
       refusals: 0,

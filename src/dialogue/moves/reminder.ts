@@ -3,6 +3,7 @@ import type { Purpose } from '../../domain/message.ts';
 import { rungOf } from '../../policy/ladder.ts';
 import { unansweredReminders } from '../history.ts';
 import { record, say } from '../say.ts';
+import { reminderUnder, strategyOf, toneUnder } from '../silence.ts';
 import type { Move, Situation } from '../situation.ts';
 import { askWhoItIs } from './identity.ts';
 
@@ -13,12 +14,26 @@ export function remind(s: Situation, purpose: Extract<Purpose, 'reminder' | 'rep
   if (days === undefined)
     return { change: {}, effects: purpose === 'reply' ? [say('reminder.nothing_due')] : [] };
   const rung = rungOf(s.policy.ladder, days, unansweredReminders(s.state, s.facts, s.dues));
-  const tone = days > 0 ? (rung?.tone ?? 'warm') : undefined;
+  // Who has just come in hears what is due as it is; a strategy is for what goes out unasked.
+  const strategy = purpose === 'reminder' ? strategyOf(s.state, s.facts, s.policy) : undefined;
+  const reached = rung?.tone ?? 'warm';
+  const template = reminderUnder(strategy, reached, days, s.state, s.facts) ?? templateFor(days);
+  const tone = days > 0 ? toneUnder(strategy, reached) : undefined;
   return {
-    change: { state: 'reminder', question: undefined, nudgedAt: undefined },
+    change: {
+      state: 'reminder',
+      question: undefined,
+      nudgedAt: undefined,
+      ...(template.startsWith('hardship.') && { inquiredAt: s.facts.now }),
+    },
     effects: [
-      say(templateFor(days), purpose, {}, tone),
-      record('reminded', { daysPastDue: days, rung: rung?.name ?? 'none', purpose }),
+      say(template, purpose, {}, tone),
+      record('reminded', {
+        daysPastDue: days,
+        rung: rung?.name ?? 'none',
+        strategy: strategy?.does ?? 'ladder',
+        purpose,
+      }),
     ],
   };
 }
