@@ -118,6 +118,25 @@ export async function main(argv: readonly string[]): Promise<number> {
       ),
     );
 
+  program
+    .command('talk')
+    .argument('[file]', 'a file of conversations, such as those in test/conversations')
+    .argument('[name]', 'only the conversations of that file with this in their name')
+    .description(
+      'be a customer of the sample in the terminal, or play a file of conversations; nothing is kept',
+    )
+    .option('--customer <id>', 'whom of the sample to be')
+    .action((file: string | undefined, name: string | undefined, options: { customer?: string }) =>
+      done(
+        import('./commands/talk.ts').then(({ talk }) =>
+          talk(
+            { ...options, file, name },
+            { input: stdin, output: stdout, isPerson: stdin.isTTY && stdout.isTTY },
+          ),
+        ),
+      ),
+    );
+
   const templates = program.command('templates').description('the words in prompts/');
   templates
     .command('lint')

@@ -48,7 +48,8 @@ export function fulfil(s: Situation, duties: readonly Duty[]): Move {
 function spoken(s: Situation, duty: Duty): Move['effects'] {
   const claimed = s.state.handoff?.status === 'claimed';
   if (claimed && duty.purpose !== 'crisis' && duty.purpose !== 'opt_out') return [];
-  if (duty.purpose === 'opt_out' && s.state.contact.kind === 'ceased') return [];
+  if (duty.purpose === 'opt_out' && s.state.contact.kind === 'ceased' && !s.facts.waiting.includes('opt_out'))
+    return [];
   if (duty.purpose === 'reply' && isKnown(s, duty)) return [];
   if (!s.verified && !duty.safeUnverified) {
     return [say(s.facts.onDuty ? 'handoff.told' : 'handoff.told_closed', 'transition')];
@@ -56,8 +57,9 @@ function spoken(s: Situation, duty: Duty): Move['effects'] {
   return [say(duty.says, duty.purpose)];
 }
 
-/** Said once: what somebody adds to it goes to the desk. */
-function isKnown({ state }: Situation, duty: Duty): boolean {
+/** Said once: what somebody adds to it goes to the desk. What still waits to be sent has not been said, and is taken back here. */
+function isKnown({ state, facts }: Situation, duty: Duty): boolean {
+  if (facts.waiting.includes('reply')) return false;
   return state.handoff?.announcedAt !== undefined && duty.hold !== undefined && duty.hold in state.holds;
 }
 

@@ -10,6 +10,11 @@ export function saysYes(s: Situation): boolean {
   return hears(s, 'acknowledge', 'accept_offer', 'promise_to_pay');
 }
 
+/** A yes and nothing else: a promise to pay is no yes to another question, and a yes beside a no is none. */
+export function agrees(s: Situation): boolean {
+  return s.tapped === undefined ? hears(s, 'acknowledge', 'accept_offer') && !saysNo(s) : s.tapped === 'yes';
+}
+
 export function saysNo(s: Situation): boolean {
   return s.tapped === 'no' || hears(s, 'decline_offer');
 }

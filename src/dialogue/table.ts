@@ -1,6 +1,7 @@
 import { dutiesIn, fulfil } from './duties.ts';
 import { handOver } from './handoff.ts';
 import {
+  agrees,
   ceased,
   claimed,
   hears,
@@ -71,7 +72,7 @@ export const TABLE: readonly Row[] = [
     when: (s) =>
       s.verified &&
       ceased(s) &&
-      (s.tapped === 'resume' || (s.state.question?.kind === 'resume_contact' && saysYes(s))),
+      (s.tapped === 'resume' || (s.state.question?.kind === 'resume_contact' && agrees(s))),
     then: resume,
   },
   {

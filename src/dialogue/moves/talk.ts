@@ -3,6 +3,7 @@ import { languageOf } from '../../domain/language.ts';
 import { isBefore, shift } from '../../domain/time.ts';
 import type { Effect } from '../effect.ts';
 import { handOver, tellOfHandoff } from '../handoff.ts';
+import { isHeld } from '../hearing.ts';
 import { answered, ask, both, record, say, timesAsked } from '../say.ts';
 import { apply, NOTHING, type Move, type Situation } from '../situation.ts';
 import { daysSaid, takePromise } from './promise.ts';
@@ -152,10 +153,10 @@ export function switchLanguage(s: Situation): Move {
   };
 }
 
-/** "Ok": nothing more is needed before the due date; after it, when? is the next question. What is agreed already needs no day. */
+/** "Ok": nothing more is needed before the due date; after it, when? is the next question. What is agreed already, or held, needs no day. */
 export function acknowledge(s: Situation, askWhen: (s: Situation) => Move): Move {
   const settled = s.state.promise !== undefined || s.state.plan !== undefined || s.dues.items.length === 0;
-  if (settled) return { change: { unclear: 0 }, effects: [say('answer.thanks')] };
+  if (settled || isHeld(s)) return { change: { unclear: 0 }, effects: [say('answer.thanks')] };
   const overdue = (s.dues.daysPastDue ?? -1) >= 0;
   if (overdue && s.state.state === 'reminder') return askWhen(s);
   return { change: { unclear: 0 }, effects: [say('answer.acknowledged')] };
