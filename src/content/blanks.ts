@@ -2,7 +2,7 @@ import type { Money } from '../domain/money.ts';
 import type { Offer, PlanPayment } from '../domain/plan.ts';
 import type { Day, Instant } from '../domain/time.ts';
 import type { Period } from '../domain/understanding.ts';
-import type { BlankName } from './signatures.ts';
+import type { BlankName } from './blank-names.ts';
 
 /** What fills a blank: data, formatted by `format.ts` in the language and country of the customer. */
 export type BlankValue =

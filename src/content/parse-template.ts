@@ -1,4 +1,5 @@
-import type { BlankName, TemplateName } from './signatures.ts';
+import type { BlankName } from './blank-names.ts';
+import type { TemplateName } from './signatures.ts';
 import { signatureOf } from './signatures.ts';
 import type { Part, Template } from './template.ts';
 

@@ -9,7 +9,8 @@ import type { Blanks } from './blanks.ts';
 import { formatBlank } from './format.ts';
 import type { Place } from './place.ts';
 import { oneLine } from './plain-text.ts';
-import { signatureOf, type BlankName, type ButtonName, type TemplateName } from './signatures.ts';
+import { type BlankName } from './blank-names.ts';
+import { signatureOf, type ButtonName, type TemplateName } from './signatures.ts';
 import { keyOf, type Template, type Templates } from './template.ts';
 
 /** What to say, and to whom. */

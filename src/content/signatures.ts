@@ -1,4 +1,5 @@
 import type { Question } from '../domain/case.ts';
+import type { BlankName } from './blank-names.ts';
 
 /**
  * Every template by name: which blanks it gets, and which one-tap answers stand below it.
@@ -17,41 +18,6 @@ export type Signature = {
   readonly asks?: Question;
   readonly toned?: true;
 };
-
-/** Blanks that the ledger and the creditor's file fill in at the moment of sending. */
-export const LEDGER_BLANKS = [
-  'name', // the customer's name
-  'creditor',
-  'assistant', // the bot's name for itself in this language: "automated assistant"
-  'items', // a line per account: what, how much, since when
-  'amount', // the sum(s) asked for, all currencies
-  'balance',
-  'due', // the due date of the oldest item
-  'days_late',
-  'pay', // where to pay: the link(s), or the creditor's routes
-  'phone', // the creditor's official telephone
-  'site', // the creditor's official site
-  'privacy', // link to the privacy notice
-  'office', // when a person is there next: "today until 18:00", "on Monday from 9:00"
-  'crisis_line', // the crisis line of the customer's country
-  'emergency_number',
-] as const;
-
-/** Blanks that the decision fills in; they travel with the draft as data, never as words. */
-export const DRAFT_BLANKS = [
-  'promise', // "120.00 on Friday 27 November"; several parts as a list
-  'remaining', // what is still open of a promise or a payment
-  'received', // a payment that arrived
-  'affordable', // "80.00 a week"
-  'options', // the numbered offers, a line each
-  'schedule', // every payment of one offer or plan, a line each, and their sum
-  'payment', // the next payment of a plan: amount and date
-  'latest', // the last date that a promise may name
-  'manager', // the first name of the manager
-  'words', // a manager's own words; in `relay` only
-] as const;
-
-export type BlankName = (typeof LEDGER_BLANKS)[number] | (typeof DRAFT_BLANKS)[number];
 
 export const BUTTONS = [
   'will_pay', // "I'll pay on a date"
@@ -224,6 +190,12 @@ export const SIGNATURES = {
     needs: ['payment'],
     buttons: ['paid', 'will_pay', 'cannot_pay', 'person'],
   },
+  'plan.partly_paid': {
+    blanks: ['name', 'creditor', 'received', 'payment'],
+    needs: ['received', 'payment'],
+    buttons: ['paid', 'will_pay', 'cannot_pay', 'person'],
+  },
+  'plan.shorter': { blanks: ['schedule'], needs: ['schedule'], buttons: ['person'] },
   'plan.completed': { blanks: ['name'], buttons: ['person'] },
 
   // What a customer may say that ends, holds or turns the talk. Said once.
@@ -263,6 +235,17 @@ export const SIGNATURES = {
     discloses: true,
   },
   'answer.consequences': { blanks: ['creditor', 'office'], buttons: ['will_pay', 'cannot_pay', 'person'] },
+  'answer.amount_paid': {
+    blanks: ['items', 'received'],
+    needs: ['items', 'received'],
+    buttons: REMINDER,
+  },
+  'answer.receipt': { blanks: ['received'], needs: ['received'], buttons: ['person'] },
+  'answer.plan_paid': {
+    blanks: ['schedule', 'received', 'remaining'],
+    needs: ['schedule', 'received', 'remaining'],
+    buttons: ['person'],
+  },
   'answer.plan': { blanks: ['schedule'], needs: ['schedule'], buttons: ['person'] },
   'answer.language': { blanks: [], buttons: ['person'] },
   'answer.off_topic': { blanks: [], buttons: REMINDER },

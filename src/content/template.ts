@@ -1,6 +1,7 @@
 import type { Language } from '../domain/language.ts';
 import { TONES, type Tone } from '../policy/ladder.ts';
-import { signatureOf, SIGNATURES, type BlankName, type ButtonName, type TemplateName } from './signatures.ts';
+import { type BlankName } from './blank-names.ts';
+import { signatureOf, SIGNATURES, type ButtonName, type TemplateName } from './signatures.ts';
 
 /** The words of one template, cut at its blanks. */
 export type Template = {

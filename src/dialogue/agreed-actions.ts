@@ -1,7 +1,7 @@
 import type { CaseState } from '../domain/case.ts';
-import type { Plan, PlanPayment } from '../domain/plan.ts';
-import { lastDayOf, type PromiseToPay } from '../domain/promise.ts';
-import { addDays, isBefore, momentOf, type Day } from '../domain/time.ts';
+import { checkedDays, openPaymentsOf, type Plan, type PlanPayment } from '../domain/plan.ts';
+import { lastDayOf, openPartsOf, type PromiseToPay } from '../domain/promise.ts';
+import { addDays, isBefore, momentOf } from '../domain/time.ts';
 import { todayOf, type Facts } from './facts.ts';
 import type { NextAction } from './next-action.ts';
 import type { Policy } from './policy.ts';
@@ -9,7 +9,7 @@ import type { Policy } from './policy.ts';
 /** Morning of the customer's day at which something that is due on a day becomes due; the contact rules have the last word. */
 export const MORNING = '09:00';
 
-/** What a promise will have time do: one reminder of each part, and a look at the ledger after its last day. */
+/** What a promise will have time do: one reminder of each part, and a look at the ledger after the first day that is not paid. */
 export function promiseActions(
   made: PromiseToPay,
   state: CaseState,
@@ -18,8 +18,9 @@ export function promiseActions(
 ): readonly NextAction[] {
   const zone = facts.customer.timezone;
   const { remindDaysBefore, graceDays } = policy.promises;
-  const checkAt = momentOf(addDays(lastDayOf(made), graceDays), MORNING, zone);
-  const next = partToRemindOf(made, todayOf(facts));
+  const toCheck = openPartsOf(made, facts)[0]?.date ?? lastDayOf(made);
+  const checkAt = momentOf(addDays(toCheck, graceDays), MORNING, zone);
+  const next = partToRemindOf(made, facts);
   const remindAt = next && momentOf(addDays(next.date, -remindDaysBefore), MORNING, zone);
   const reminds =
     remindAt !== undefined && isBefore(made.madeAt, remindAt) && state.question?.kind !== 'when';
@@ -29,30 +30,34 @@ export function promiseActions(
   ];
 }
 
-/** The next part of a promise of which the customer was not reminded yet; a day that is over is not reminded of. */
-export function partToRemindOf(made: PromiseToPay, today: Day): PlanPayment | undefined {
-  return made.parts
-    .toSorted((a, b) => (a.date < b.date ? -1 : 1))
-    .find((part) => part.date >= today && !made.remindedOf.includes(part.date));
+/** The next part of a promise that is not paid, and of which the customer was not reminded yet; a day that is over is not reminded of. */
+export function partToRemindOf(made: PromiseToPay, facts: Facts): PlanPayment | undefined {
+  const today = todayOf(facts);
+  return openPartsOf(made, facts).find((part) => part.date >= today && !made.remindedOf.includes(part.date));
 }
 
 /** What a plan will have time do: a reminder before each payment, and a look at the ledger after it. */
-export function planActions(plan: Plan, facts: Facts): readonly NextAction[] {
+export function planActions(plan: Plan, facts: Facts, policy: Policy): readonly NextAction[] {
   const zone = facts.customer.timezone;
-  const next = paymentToRemindOf(plan, todayOf(facts));
-  const remindAt = next && momentOf(addDays(next.date, -1), MORNING, zone);
-  const unchecked = plan.payments.find((payment) => !plan.missed.includes(payment.date));
+  const { remindDaysBefore, graceDays } = policy.promises;
+  const next = paymentToRemindOf(plan, facts);
+  const remindAt = next && momentOf(addDays(next.date, -remindDaysBefore), MORNING, zone);
+  const checked = checkedDays(plan);
+  const unchecked = plan.payments.find((payment) => !checked.includes(payment.date));
   return [
     ...(remindAt !== undefined && isBefore(plan.agreedAt, remindAt)
       ? [{ at: remindAt, kind: 'plan_reminder' as const }]
       : []),
     ...(unchecked
-      ? [{ at: momentOf(addDays(unchecked.date, 2), MORNING, zone), kind: 'plan_check' as const }]
+      ? [{ at: momentOf(addDays(unchecked.date, graceDays), MORNING, zone), kind: 'plan_check' as const }]
       : []),
   ];
 }
 
-/** The next payment of a plan of which the customer was not reminded yet; a day that is over is not reminded of. */
-export function paymentToRemindOf(plan: Plan, today: Day): PlanPayment | undefined {
-  return plan.payments.find((payment) => payment.date >= today && !plan.remindedOf.includes(payment.date));
+/** What is left of the next payment of a plan of which the customer was not reminded yet; a day that is over is not reminded of. */
+export function paymentToRemindOf(plan: Plan, facts: Facts): PlanPayment | undefined {
+  const today = todayOf(facts);
+  return openPaymentsOf(plan, facts).find(
+    (payment) => payment.date >= today && !plan.remindedOf.includes(payment.date),
+  );
 }

@@ -58,6 +58,8 @@ function taskIsOver(before: CaseState, after: CaseState, event: Event): string |
   const { handoff } = after;
   if (!isFromCustomer(event) || !handoff || handoff.id !== before.handoff?.id || !isTask(handoff))
     return undefined;
+  // Else nobody would ever lift the pause.
+  if (after.contact.kind === 'paused' && !after.contact.until) return undefined;
   if (handoff.reason === 'reminders_unanswered') return 'The customer has answered.';
   return handoff.reason === 'unreachable' ? 'The customer is back in the chat.' : undefined;
 }

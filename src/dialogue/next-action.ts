@@ -112,7 +112,7 @@ function agreed(state: CaseState, facts: Facts, policy: Policy): readonly NextAc
   const actions = promise
     ? promiseActions(promise, state, facts, policy)
     : plan
-      ? planActions(plan, facts)
+      ? planActions(plan, facts, policy)
       : [];
   if (isVerified(state, facts)) return actions;
   // Nothing is said of a promise or a plan before the customer is recognised again; the checks against the ledger go on.

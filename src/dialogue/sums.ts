@@ -1,5 +1,5 @@
-import { minus, parseMoney, total, type Money } from '../domain/money.ts';
-import { paidSince } from '../domain/promise.ts';
+import { parseMoney, total, type Money } from '../domain/money.ts';
+import { openPaymentsOf } from '../domain/plan.ts';
 import type { Situation } from './situation.ts';
 
 /**
@@ -14,10 +14,9 @@ function underPlan(s: Situation): Money | undefined {
   const { plan } = s.state;
   const currency = plan?.payments[0]?.amount.currency;
   if (!plan || currency === undefined) return undefined;
-  const arrived = paidSince(s.facts.payments, plan.agreedAt, currency);
-  const past = plan.payments.filter((payment) => payment.date <= s.today).map((payment) => payment.amount);
-  const behind = minus(total(past, currency), arrived);
-  return behind.minor > 0 ? behind : plan.payments.find((payment) => payment.date > s.today)?.amount;
+  const open = openPaymentsOf(plan, s.facts);
+  const behind = open.filter((payment) => payment.date <= s.today).map((payment) => payment.amount);
+  return behind.length > 0 ? total(behind, currency) : open[0]?.amount;
 }
 
 /** The sums that the message names, in the currency that is owed; the debt itself is left out when another sum stands beside it. */

@@ -254,6 +254,15 @@ export const TABLE: readonly Row[] = [
   },
 
   {
+    name: 'asks about the plan in force',
+    on: 'said',
+    when: (s) =>
+      s.state.plan !== undefined &&
+      asksSomething(s) &&
+      !hears(s, 'hardship', 'counter_offer', 'vulnerability', 'promise_to_pay'),
+    then: answer,
+  },
+  {
     name: 'cannot pay',
     on: 'said',
     heard: ['hardship', 'request_plan', 'counter_offer', 'vulnerability'],

@@ -1,11 +1,14 @@
-import { minus, plus, total, zero, type Money } from './money.ts';
-import type { Payment } from './account.ts';
-import { isBefore, type Day, type Instant } from './time.ts';
+import { arrivedSince, leftOf, type Ledger, type PaidBefore } from './arrived.ts';
+import type { Money } from './money.ts';
+import type { PlanPayment } from './plan.ts';
+import type { Day, Instant } from './time.ts';
 
 /** A promise to pay: what the customer said they would pay, and on which days. */
 export type PromiseToPay = {
-  readonly parts: readonly { readonly date: Day; readonly amount: Money }[];
+  readonly parts: readonly PlanPayment[];
   readonly madeAt: Instant;
+  /** What had been paid by then. */
+  readonly paidBefore?: PaidBefore;
   /** Days before which a reminder of a part has gone out already. */
   readonly remindedOf: readonly Day[];
 };
@@ -23,20 +26,18 @@ export function lastDayOf(promise: PromiseToPay): Day {
 }
 
 /** How the promise stands against the money that arrived since it was made. */
-export function outcomeOf(promise: PromiseToPay, payments: readonly Payment[]): PromiseOutcome {
-  const currency = promise.parts[0]?.amount.currency ?? '';
-  const promised = total(
-    promise.parts.map((part) => part.amount),
-    currency,
-  );
-  const arrived = paidSince(payments, promise.madeAt, currency);
-  if (minus(arrived, promised).minor >= 0) return 'kept';
-  return arrived.minor > 0 ? 'partly_kept' : 'broken';
+export function outcomeOf(promise: PromiseToPay, ledger: Ledger): PromiseOutcome {
+  if (openPartsOf(promise, ledger).length === 0) return 'kept';
+  return arrivedFor(promise, ledger).minor > 0 ? 'partly_kept' : 'broken';
 }
 
-/** What arrived in `currency` at or after `since`, reversals taken off. */
-export function paidSince(payments: readonly Payment[], since: Instant, currency: string): Money {
-  return payments
-    .filter((payment) => payment.amount.currency === currency && !isBefore(payment.paidAt, since))
-    .reduce((sum, payment) => plus(sum, payment.amount), zero(currency));
+/** What has arrived since the promise was made. */
+export function arrivedFor(promise: PromiseToPay, ledger: Ledger): Money {
+  const currency = promise.parts[0]?.amount.currency ?? '';
+  return arrivedSince({ ...promise, at: promise.madeAt }, ledger, currency);
+}
+
+/** What is still to come of it, the earliest day first. */
+export function openPartsOf(promise: PromiseToPay, ledger: Ledger): readonly PlanPayment[] {
+  return leftOf(promise.parts, arrivedFor(promise, ledger));
 }

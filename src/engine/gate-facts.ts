@@ -10,6 +10,9 @@ import type { StoredCase } from '../ports/store.ts';
 import { endingOf, payLinks } from './ledger-blanks.ts';
 import type { World } from './world.ts';
 
+/** Neither the ledger nor any policy knows a fee: what is owed is what the ledger holds, and words that add one are not true. */
+const NO_FEES = '0';
+
 /** What the gate may believe of a case at `now`: the ledger, what was offered and agreed, and what the customer said. */
 export function gateFactsOf(
   world: World,
@@ -28,6 +31,7 @@ export function gateFactsOf(
     currency: due?.currency ?? accounts[0]?.currency ?? '',
     ...(due && { amountDue: decimalOf(due) }),
     ...(dues.balances[0] && { balance: decimalOf(dues.balances[0]) }),
+    fees: NO_FEES,
     ...(dues.dueDate && { dueDate: dues.dueDate }),
     ...(dues.daysPastDue !== undefined && { daysPastDue: dues.daysPastDue }),
     instalmentsPaid: accounts.reduce((paid, account) => paid + instalmentsPaid(account), 0),

@@ -56,6 +56,7 @@ export async function understandEvent(
 function readingOf(stored: StoredCase, text: string, now: Instant): Parameters<World['understand']>[0] {
   const { state, customer, accounts } = stored;
   const dues = duesOf(accounts, dayIn(now, customer.timezone));
+  const currency = dues.amounts[0]?.currency ?? accounts[0]?.currency;
   return {
     text,
     language: state.language,
@@ -64,7 +65,9 @@ function readingOf(stored: StoredCase, text: string, now: Instant): Parameters<W
     timezone: customer.timezone,
     state: state.state,
     context: contextOf(state, dues),
-    offers: state.offers.length,
+    offers: state.offers,
+    ...(currency && { currency }),
+    ...(customer.country && { country: customer.country }),
   };
 }
 

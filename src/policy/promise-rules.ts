@@ -5,9 +5,9 @@ import { addDays, type Day } from '../domain/time.ts';
 export type PromiseRules = {
   /** A promise names a day at most so many days ahead. */
   readonly horizonDays: number;
-  /** Days after the promised day before the ledger is asked whether it was kept. */
+  /** Days after a promised day, or a plan's payment day, before the ledger is asked whether it was kept. */
   readonly graceDays: number;
-  /** Days before the promised day on which the one reminder goes out; 0 is the day itself. */
+  /** Days before a promised day, or a plan's payment day, on which the one reminder goes out; 0 is the day itself. */
   readonly remindDaysBefore: number;
   /** Per currency, the sum above which a promise is put to a manager to confirm: it binds less when made to a bot. */
   readonly confirmByManagerAbove: Readonly<Record<string, Money>>;

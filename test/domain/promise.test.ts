@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Payment } from '../../src/domain/account.ts';
-import { lastDayOf, outcomeOf, paidSince, type PromiseToPay } from '../../src/domain/promise.ts';
+import { arrivedFor, lastDayOf, outcomeOf, type PromiseToPay } from '../../src/domain/promise.ts';
 
 const MADE = '2026-11-24T15:00:00Z';
 
@@ -30,7 +30,7 @@ describe('a promise', () => {
     ['kept by money that came as it was made', [paid(20_000, MADE)], 'kept'],
     ['not kept by another currency', [paid(20_000, '2026-11-27T10:00:00Z', 'EUR')], 'broken'],
   ])('is %s', (_, payments, outcome) => {
-    expect(outcomeOf(promise, payments)).toBe(outcome);
+    expect(outcomeOf(promise, { accounts: [], payments })).toBe(outcome);
   });
 
   it('ends with the last of its days, in whatever order they were said', () => {
@@ -38,7 +38,8 @@ describe('a promise', () => {
   });
 
   it('is measured against what arrived since it was made, and nothing else', () => {
-    expect(paidSince([paid(100, '2026-11-01T00:00:00Z'), paid(200), paid(-50)], MADE, 'USD')).toEqual({
+    const payments = [paid(100, '2026-11-01T00:00:00Z'), paid(200), paid(-50)];
+    expect(arrivedFor(promise, { accounts: [], payments })).toEqual({
       minor: 150,
       currency: 'USD',
     });

@@ -1,5 +1,9 @@
+import type { Blanks } from '../../content/blanks.ts';
 import type { TemplateName } from '../../content/signatures.ts';
-import type { Plan } from '../../domain/plan.ts';
+import { standing } from '../../domain/arrived.ts';
+import { total } from '../../domain/money.ts';
+import { arrivedFor, openPaymentsOf, type Plan, type PlanPayment } from '../../domain/plan.ts';
+import { dayIn, type Instant } from '../../domain/time.ts';
 import type { Intent } from '../../domain/understanding.ts';
 import type { Effect } from '../effect.ts';
 import { handOver } from '../handoff.ts';
@@ -22,17 +26,42 @@ export function answersIn(s: Situation): readonly Effect[] {
   return amountOnce.slice(0, 2).map((template) => substance(s, template));
 }
 
-/** What is owed, and when, is what the plan says while one is in force. */
+/** What is owed, and when, is what the plan says while one is in force. What was paid stands beside what is open. */
 function substance(s: Situation, template: TemplateName): Effect {
   const { plan } = s.state;
   if (template !== 'answer.amount' && template !== 'answer.due_date') return say(template);
-  if (s.dues.items.length === 0) return say('reminder.nothing_due');
-  return plan ? sayPlan(plan) : say(template);
+  const payments = latestPayments(s, '');
+  const received: Blanks = { received: { kind: 'payments', payments } };
+  if (s.dues.items.length === 0)
+    return payments.length > 0 ? say('answer.receipt', 'reply', received) : say('reminder.nothing_due');
+  if (plan) return sayPlan(s, plan);
+  return template === 'answer.amount' && payments.length > 0
+    ? say('answer.amount_paid', 'reply', received)
+    : say(template);
 }
 
-/** The plan in force, every payment of it. */
-export function sayPlan(plan: Plan): Effect {
-  return say('answer.plan', 'reply', { schedule: { kind: 'schedule', payments: plan.payments } });
+/** How many payments an answer names, the newest. */
+const MOST_PAYMENTS = 3;
+
+function latestPayments({ facts }: Situation, since: Instant): readonly PlanPayment[] {
+  return standing(facts.payments)
+    .filter((payment) => payment.paidAt >= since)
+    .slice(-MOST_PAYMENTS)
+    .map(({ amount, paidAt }) => ({ amount, date: dayIn(paidAt, facts.customer.timezone) }));
+}
+
+/** The plan in force, every payment of it, and how far it has come. */
+export function sayPlan(s: Situation, plan: Plan): Effect {
+  const arrived = arrivedFor(plan, s.facts);
+  const schedule = { kind: 'schedule', payments: plan.payments } as const;
+  if (arrived.minor <= 0) return say('answer.plan', 'reply', { schedule });
+  const payments = latestPayments(s, plan.agreedAt);
+  const left = openPaymentsOf(plan, s.facts).map((payment) => payment.amount);
+  return say('answer.plan_paid', 'reply', {
+    schedule,
+    received: payments.length > 0 ? { kind: 'payments', payments } : { kind: 'sums', sums: [arrived] },
+    remaining: { kind: 'sums', sums: [total(left, arrived.currency)] },
+  });
 }
 
 /** Nothing is open, so there is nothing to promise, to arrange or to explain. */

@@ -1,3 +1,4 @@
+import { paidOn } from '../../domain/arrived.ts';
 import type { Money } from '../../domain/money.ts';
 import type { Offer, Plan } from '../../domain/plan.ts';
 import { offersFor, weighCounter } from '../../policy/offers.ts';
@@ -42,7 +43,7 @@ export function debtOf(s: Situation): Money | undefined {
 /** An offer was chosen: state it in full and ask for an explicit yes. Without a choice, or when it no longer fits, show what there is now. */
 export function choose(s: Situation): Move {
   const { plan, offers } = s.state;
-  if (plan && offers.length === 0) return { change: { unclear: 0 }, effects: [sayPlan(plan)] };
+  if (plan && offers.length === 0) return { change: { unclear: 0 }, effects: [sayPlan(s, plan)] };
   const offer = chosen(s);
   if (!offer || !stillFits(s, offer)) return offerPlans(s);
   return state(s, offer);
@@ -86,7 +87,14 @@ export function state(s: Situation, offer: Offer): Move {
 export function agree(s: Situation): Move {
   const offer = s.state.stated;
   if (!offer || !stillFits(s, offer)) return offerPlans(s);
-  const plan: Plan = { ...offer, agreedAt: s.facts.now, remindedOf: [], missed: [] };
+  const plan: Plan = {
+    ...offer,
+    agreedAt: s.facts.now,
+    paidBefore: paidOn(s.facts.accounts),
+    remindedOf: [],
+    checked: [],
+    missed: [],
+  };
   return {
     change: {
       ...answered(s.state),

@@ -1,3 +1,4 @@
+import { paidOn } from '../../domain/arrived.ts';
 import { minus, split, total, type Money } from '../../domain/money.ts';
 import type { PlanPayment } from '../../domain/plan.ts';
 import { daysBetween, type Day } from '../../domain/time.ts';
@@ -58,8 +59,10 @@ function noteDown(s: Situation, parts: readonly PlanPayment[]): Move {
   const noted: Move = {
     change: {
       ...answered(s.state),
+      // Another promise is another question.
+      asked: { ...answered(s.state).asked, confirm_promise: 0 },
       state: 'acknowledgement',
-      promise: { parts, madeAt: s.facts.now, remindedOf: [] },
+      promise: { parts, madeAt: s.facts.now, paidBefore: paidOn(s.facts.accounts), remindedOf: [] },
     },
     effects: [
       { type: 'cancel', which: 'proactive', why: 'the customer promised to pay' },

@@ -1,11 +1,13 @@
 import type { Handoff } from '../../domain/case.ts';
 import { languageOf } from '../../domain/language.ts';
+import { checkedDays } from '../../domain/plan.ts';
 import { isBefore, shift } from '../../domain/time.ts';
 import type { Effect } from '../effect.ts';
 import { handOver, tellOfHandoff } from '../handoff.ts';
 import { isHeld } from '../hearing.ts';
 import { answered, ask, both, record, say, timesAsked } from '../say.ts';
 import { apply, NOTHING, type Move, type Situation } from '../situation.ts';
+import { sayPlan } from './answers.ts';
 import { daysSaid, takePromise } from './promise.ts';
 
 /** While a person is called or holds the conversation the bot is silent: the words go to the desk. */
@@ -70,16 +72,19 @@ export function askToResume(s: Situation): Move {
   return handOver(s, 'asked_for_person', 'P3', { announce: 'now' });
 }
 
-/** "Write to me again": consent is recorded anew. */
+/** "Write to me again": consent is recorded anew. A plan in force is shown as it stands; nothing is asked about the days of silence. */
 export function resume(s: Situation): Move {
-  const { handoff } = s.state;
+  const { handoff, plan, promise } = s.state;
+  const goesOn = plan || promise ? ('acknowledgement' as const) : ('reminder' as const);
+  const silent = plan?.payments.map((payment) => payment.date).filter((date) => date <= s.today) ?? [];
   const ofTheStop = handoff?.reason === 'stop_contact' && handoff.status === 'waiting';
   return {
     change: {
       ...answered(s.state),
       asked: { ...s.state.asked, resume_contact: 0 },
       contact: { kind: 'open' },
-      ...(ofTheStop && { handoff: undefined, state: 'reminder' as const }),
+      ...(plan && { plan: { ...plan, checked: [...new Set([...checkedDays(plan), ...silent])] } }),
+      ...(ofTheStop && { handoff: undefined, state: goesOn }),
     },
     effects: [
       { type: 'consent' },
@@ -94,7 +99,7 @@ export function resume(s: Situation): Move {
             } as const,
           ]
         : []),
-      ...(handoff?.status === 'claimed' ? [] : [say('stop.resumed')]),
+      ...(handoff?.status === 'claimed' ? [] : [say('stop.resumed'), ...(plan ? [sayPlan(s, plan)] : [])]),
     ],
   };
 }

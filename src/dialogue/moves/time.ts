@@ -1,7 +1,10 @@
 import { addDays, isBefore } from '../../domain/time.ts';
-import { lastDayOf, outcomeOf, paidSince } from '../../domain/promise.ts';
-import { minus, total } from '../../domain/money.ts';
+import { leftOf } from '../../domain/arrived.ts';
+import { total } from '../../domain/money.ts';
+import { arrivedFor as arrivedForPlan, checkedDays, type PlanPayment } from '../../domain/plan.ts';
+import { arrivedFor, lastDayOf, openPartsOf, outcomeOf } from '../../domain/promise.ts';
 import { partToRemindOf, paymentToRemindOf } from '../agreed-actions.ts';
+import type { Effect } from '../effect.ts';
 import { handOver } from '../handoff.ts';
 import { nextAction } from '../next-action.ts';
 import { answered, ask, both, record, say } from '../say.ts';
@@ -50,7 +53,7 @@ export function timeCame(s: Situation): Move {
 
 function remindOfPromise(s: Situation): Move {
   const { promise } = s.state;
-  const part = promise && partToRemindOf(promise, s.today);
+  const part = promise && partToRemindOf(promise, s.facts);
   if (!promise || !part) return NOTHING;
   return {
     change: { promise: { ...promise, remindedOf: [...promise.remindedOf, part.date] } },
@@ -65,8 +68,10 @@ function remindOfPromise(s: Situation): Move {
 function checkPromise(s: Situation): Move {
   const { promise } = s.state;
   if (!promise) return NOTHING;
-  const outcome = outcomeOf(promise, s.facts.payments);
-  const done = { ...answered(s.state), promise: undefined };
+  const outcome = outcomeOf(promise, s.facts);
+  const open = openPartsOf(promise, s.facts);
+  // The day of the rest is another question than the day that was promised.
+  const done = { ...answered(s.state), asked: { ...answered(s.state).asked, when: 0 }, promise: undefined };
   const goesOn = s.state.plan ? ('acknowledgement' as const) : ('reminder' as const);
   switch (outcome) {
     case 'kept':
@@ -75,13 +80,10 @@ function checkPromise(s: Situation): Move {
       if (!s.verified)
         return { change: { ...done, state: goesOn }, effects: [record('promise_partly_kept')] };
       const currency = promise.parts[0]?.amount.currency ?? '';
-      const received = paidSince(s.facts.payments, promise.madeAt, currency);
-      const remaining = minus(
-        total(
-          promise.parts.map((part) => part.amount),
-          currency,
-        ),
-        received,
+      const received = arrivedFor(promise, s.facts);
+      const remaining = total(
+        open.map((part) => part.amount),
+        currency,
       );
       const then = { ...s, state: apply(s.state, done) };
       return both(
@@ -108,7 +110,9 @@ function checkPromise(s: Situation): Move {
           asked: { ...then.state.asked, reason: 1 },
         },
         effects: [
-          say('promise.broken', 'follow_up', { promise: { kind: 'payments', payments: promise.parts } }),
+          say('promise.broken', 'follow_up', {
+            promise: { kind: 'payments', payments: open.filter((part) => part.date < s.today) },
+          }),
         ],
       });
     }
@@ -119,7 +123,7 @@ function checkPromise(s: Situation): Move {
 
 function remindOfPlan(s: Situation): Move {
   const { plan } = s.state;
-  const next = plan && paymentToRemindOf(plan, s.today);
+  const next = plan && paymentToRemindOf(plan, s.facts);
   if (!plan || !next) return NOTHING;
   return {
     change: { plan: { ...plan, remindedOf: [...plan.remindedOf, next.date] } },
@@ -134,33 +138,42 @@ function remindOfPlan(s: Situation): Move {
 function checkPlan(s: Situation): Move {
   const { plan } = s.state;
   if (!plan) return NOTHING;
-  const currency = plan.payments[0]?.amount.currency ?? '';
-  const past = plan.payments.filter((payment) => addDays(payment.date, 2) <= s.today);
-  const open = past.find((payment) => !plan.missed.includes(payment.date));
-  if (!open) return NOTHING;
-  const missed = [...new Set([...plan.missed, ...past.map((payment) => payment.date)])];
-  const expected = total(
-    past.map((payment) => payment.amount),
-    currency,
-  );
-  const arrived = paidSince(s.facts.payments, plan.agreedAt, currency);
+  const { graceDays } = s.policy.promises;
+  const past = plan.payments.filter((payment) => addDays(payment.date, graceDays) <= s.today);
+  const seen = checkedDays(plan);
+  const due = past.find((payment) => !seen.includes(payment.date));
+  if (!due) return NOTHING;
+  const arrived = arrivedForPlan(plan, s.facts);
+  const open = leftOf(past, arrived);
+  const isKept = open.length === 0;
+  const checked = [...new Set([...seen, ...past.map((payment) => payment.date)])];
+  const missed = isKept ? plan.missed : [...new Set([...plan.missed, due.date])];
   const over = past.length === plan.payments.length;
-  const change = over ? { plan: undefined, state: 'reminder' as const } : { plan: { ...plan, missed } };
-  if (minus(arrived, expected).minor >= 0)
-    return {
-      change,
-      effects: [record(over ? 'plan_completed' : 'plan_payment_kept', { date: open.date })],
-    };
-  const again = s.state.brokenPromises > 0;
+  const change = over
+    ? { plan: undefined, state: 'reminder' as const }
+    : { plan: { ...plan, checked, missed } };
+  if (isKept)
+    return { change, effects: [record(over ? 'plan_completed' : 'plan_payment_kept', { date: due.date })] };
   const noted: Move = {
     change: { ...change, brokenPromises: s.state.brokenPromises + 1 },
-    effects: [record('plan_payment_missed', { date: open.date })],
+    effects: [record('plan_payment_missed', { date: due.date })],
   };
-  if (again) return both(noted, handOver(s, 'plan_missed_twice', 'P2', { announce: 'later' }));
+  // A manager who settles the matter lets the plan start anew.
+  const isSecond = plan.missed.length > 0 && s.state.brokenPromises > 0;
+  if (isSecond) return both(noted, handOver(s, 'plan_missed_twice', 'P2', { announce: 'later' }));
   if (!s.verified) return noted;
-  return both(noted, {
-    change: {},
-    effects: [say('plan.missed', 'follow_up', { payment: { kind: 'payments', payments: [open] } })],
+  return both(noted, { change: {}, effects: [askAboutPayment(due, open)] });
+}
+
+/** Kindly, and with thanks where a part of it has come. */
+function askAboutPayment(due: PlanPayment, open: readonly PlanPayment[]): Effect {
+  const [first] = open;
+  const part = first?.date === due.date && first.amount.minor < due.amount.minor ? first : undefined;
+  if (!part) return say('plan.missed', 'follow_up', { payment: { kind: 'payments', payments: [due] } });
+  const received = { ...due.amount, minor: due.amount.minor - part.amount.minor };
+  return say('plan.partly_paid', 'follow_up', {
+    received: { kind: 'sums', sums: [received] },
+    payment: { kind: 'payments', payments: [part] },
   });
 }
 

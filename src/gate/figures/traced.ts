@@ -9,7 +9,7 @@ export function knownSums(facts: GateFacts): ReadonlySet<string> {
   const single = [
     facts.amountDue,
     facts.balance,
-    facts.fees,
+    ...(Number(facts.fees ?? 0) > 0 ? [facts.fees] : []),
     ...facts.otherAmounts,
     ...offers.flatMap((offer) => offer.payments.map((payment) => payment.amount)),
   ];

@@ -91,6 +91,7 @@ export const ENGLISH_HOLDS: readonly Cue[] = [
       'not (been)? paid',
       'mark ~ (as)? paid',
       '(used to|always|once) paid ~ on time',
+      '(what|how much) (have|did|had) (i|we) (already|actually)? (paid|pay)',
     ],
     phrases: [
       '(i|we) did (pay|send|transfer|settle|make)',

@@ -6,6 +6,24 @@ export const ENGLISH_QUESTIONS: readonly Cue[] = [
     says: 'ask_amount',
     weight: 0.85,
     phrases: [
+      '(send|give|email|provide|show|issue|want|need) (me|us)? (a|the|my|an)? (official|payment)? (receipt|receipts|payment history|list of payments|payment record)',
+      '(can|could|may) (i|we) (please|also)? (get|have|see) (a|the|my)? (payment)? (receipt|receipts|payment history)',
+      '^ (a|the|my)? (receipt|receipts) (please|pls|\\?)',
+      '(what|how much) (have|did|had) (i|we) (already|actually)? (paid|pay) (so far|until now|up to now|already|to date|in total|\\?)?',
+    ],
+  },
+  {
+    says: 'ask_due_date',
+    weight: 0.85,
+    phrases: [
+      '(show|send|give|tell|see|read|remind) (me|us)? (of|about)? (my|the|our) (payment|repayment)? (plan|arrangement|schedule|agreement)',
+      '(what|whats) (is|was|are)? (my|the|our) (current|agreed)? (payment|repayment)? (plan|arrangement|schedule)',
+    ],
+  },
+  {
+    says: 'ask_amount',
+    weight: 0.85,
+    phrases: [
       '^ (my|the|and|so|whats|what is|current|total|exact|outstanding|remaining|full|please)? (total|balance|amount|sum|figure|payoff|the damage|amount due|balance due|outstanding)(?! (is|was|wrong)) (please|due|now|left|owed|again|remaining|\\?)? (\\?)?$',
       '(what|whats) (is)? the (damage|total|full amount|amount|figure|sum|exact)',
       '(what|whats) (is|was|are|my)? (my|the|our)? (balance|total|amount|debt|outstanding|payoff|bill|instalment|installment|monthly|next|minimum)(?! (date|due date|for\\?))',
@@ -150,6 +168,7 @@ export const ENGLISH_QUESTIONS: readonly Cue[] = [
   {
     says: 'ask_consequences',
     weight: 0.86,
+    unless: ['(send|give|get|email) (me|us)? (a|the|my)? (payment)? (receipt|receipts)'],
     phrases: [
       '(how much|what|whats) (is|are|will|would)? (the|be the|your)? (late|penalty|overdue|extra)? (late fee|late fees|penalty|penalties|late charge|late charges|fine|interest if|interest for|extra interest)',
       '(will|would|can|could|are|do|does|is|might|going to) (you|u|they|someone|somebody|anyone|people|the bank|bailiffs|police|it|there) (guys|be|going to|gonna|be going to|also|just|actually|really)? (going to|gonna|come|coming|take|taking|tell|telling|contact|contacting|call|inform|informing|go after|freeze|show up|sell|cancel|cut|shut|add|block|seize|repossess|garnish|deduct|sue|report|evict|send|visit|visiting|knock) (to|up|at|my|me|someone|people|off|the|round|it|a|legal) (house|home|door|car|job|work|boss|employer|family|wife|husband|parents|wages|salary|account|property|place|bank|police|credit|debt|collections?|bailiffs?|court|phone|service|neighbours|neighbors|action|to a|friends)?',

@@ -127,7 +127,11 @@ export const SPANISH_MUST_HEAR: readonly Cue[] = [
     says: ['already_paid', 'duty:T12'],
     weight: 0.9,
     notIf: true,
-    unless: ['no (he|hemos|ha) (podido)? (pagado|pagar)', '(marquen|marca|marcar) ~ pagad[oa]'],
+    unless: [
+      '(cuanto|que) (he|hemos|llevo) (pagado|abonado)',
+      'no (he|hemos|ha) (podido)? (pagado|pagar)',
+      '(marquen|marca|marcar) ~ pagad[oa]',
+    ],
     phrases: [
       '(ya|ayer|hoy|hace \\S+ \\S+|si|pero|yo|les?|se) (les|le|la|lo|los|te|se|esta|he|ha|fue|quedo|me|hemos|esta todo|habia)? (la|lo|los|he|ha|sido|hemos|todo)? <paid>',
       '(he|hemos|habia|habiamos) (ya)? <paid>(?! (mi renta|la renta|el alquiler|otras?))',

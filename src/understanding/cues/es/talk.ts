@@ -6,6 +6,23 @@ export const SPANISH_TALK: readonly Cue[] = [
     says: 'ask_amount',
     weight: 0.86,
     phrases: [
+      '(enviar\\S*|mand\\S+|envi\\S+|dar\\S*|dame|deme|quiero|necesito|me das?|puedo tener) (me)? (un|el|mi)? (recibo|justificante|comprobante) (de pago|del pago|de lo que (he pagado|pague)|por favor|\\?)?',
+      '^ (un|el|mi)? recibo (por favor|\\?)',
+      '(cuanto|que) (he|hemos|llevo|llevamos) (pagado|abonado) (hasta ahora|ya|en total|\\?)?',
+    ],
+  },
+  {
+    says: 'ask_due_date',
+    weight: 0.86,
+    phrases: [
+      '(muestr\\S+|enseñ\\S+|ensen\\S+|ver|dime|digame|record\\S+|envi\\S+|mand\\S+) (me)? (cual es)? (mi|el) (plan|acuerdo|calendario)',
+      '(cual|como) (es|era|queda) (mi|el) (plan|acuerdo|calendario) (de pagos?)?',
+    ],
+  },
+  {
+    says: 'ask_amount',
+    weight: 0.86,
+    phrases: [
       '(cuanto|cuanta|que tanto) (dinero|es|debo|le debo|les debo|tengo que|hay que|falta|me falta|queda|me queda|seria|era|son|sale|les|resta|deberia|adeudo|sumaria|es lo que|exactamente|en total|toca|me toca|pago|mas|es el|debemos|se debe|seria el)',
       '^ (y|pero|ok|entonces)? cuanto (es|seria)? $',
       '(cual|que) (es|seria|era) (el|mi|la) (monto|saldo|importe|total|deuda|cantidad|adeudo|saldo pendiente|minimo)',

@@ -128,6 +128,7 @@ export const CHINESE_MUST_HEAR: readonly Cue[] = [
     evenNegated: true,
     unless: [
       '(没|没有|还没|未|不能|无法|还不|还没有)(有)?(还上|还清|还了|付|还款|转|交)(?!收到)',
+      '(还|付|交)了多少',
       '(标记|标为|改成|设为|更新为|记为|改为)~(已还|已付|结清|还清|已结清)',
     ],
     phrases: [
