@@ -1,12 +1,12 @@
 import { shift } from '../domain/time.ts';
-import { DUTIES, type Duty } from './duty-rows.ts';
+import { applies, DUTIES, type Duty } from './duty-rows.ts';
 import { handOver } from './handoff.ts';
 import { both, record, say } from './say.ts';
 import type { Move, Situation } from './situation.ts';
 
 /** The duties that this message triggers, the gravest first. */
 export function dutiesIn(s: Situation): readonly Duty[] {
-  return DUTIES.filter((duty) => duty.applies(s));
+  return DUTIES.filter((duty) => applies(duty, s));
 }
 
 /** Do what the duties ask: cancel what waits, set every hold, say one thing, call a person. */

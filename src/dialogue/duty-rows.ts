@@ -1,6 +1,7 @@
 import type { TemplateName } from '../content/signatures.ts';
 import type { Hold, Priority } from '../domain/case.ts';
 import type { Purpose } from '../domain/message.ts';
+import type { Intent, SafetyFlag } from '../domain/understanding.ts';
 import type { Situation } from './situation.ts';
 
 /**
@@ -12,7 +13,17 @@ import type { Situation } from './situation.ts';
  */
 export type Duty = {
   readonly id: string;
-  readonly applies: (s: Situation) => boolean;
+  /** Rows of that table which are met in the same way. */
+  readonly also?: readonly string[];
+  /** What triggers it: any one of these. */
+  readonly on: {
+    readonly heard?: readonly Intent[];
+    readonly safety?: readonly SafetyFlag[];
+    /** Rows that the understanding names itself, where no intent or flag can. */
+    readonly rows?: readonly string[];
+  };
+  /** On what else it depends. */
+  readonly when?: (s: Situation) => boolean;
   readonly reason: string;
   readonly priority: Priority;
   readonly says: TemplateName;
@@ -33,7 +44,7 @@ export type Duty = {
 export const DUTIES: readonly Duty[] = [
   {
     id: 'T16',
-    applies: (s) => s.safety.has('self_harm'),
+    on: { safety: ['self_harm'] },
     reason: 'self_harm',
     priority: 'P0',
     says: 'duty.crisis',
@@ -43,7 +54,7 @@ export const DUTIES: readonly Duty[] = [
   },
   {
     id: 'T17',
-    applies: (s) => s.safety.has('emergency'),
+    on: { safety: ['emergency'] },
     reason: 'emergency',
     priority: 'P0',
     says: 'duty.emergency',
@@ -53,7 +64,7 @@ export const DUTIES: readonly Duty[] = [
   },
   {
     id: 'T22',
-    applies: (s) => s.safety.has('domestic_abuse'),
+    on: { safety: ['domestic_abuse'] },
     reason: 'domestic_abuse',
     priority: 'P1',
     says: 'duty.domestic_abuse',
@@ -64,7 +75,7 @@ export const DUTIES: readonly Duty[] = [
   },
   {
     id: 'T23',
-    applies: (s) => s.safety.has('minor'),
+    on: { safety: ['minor'] },
     reason: 'minor',
     priority: 'P1',
     says: 'duty.minor',
@@ -76,7 +87,7 @@ export const DUTIES: readonly Duty[] = [
   },
   {
     id: 'T21',
-    applies: (s) => s.safety.has('customer_deceased'),
+    on: { safety: ['customer_deceased'] },
     reason: 'customer_deceased',
     priority: 'P1',
     says: 'duty.deceased',
@@ -86,7 +97,8 @@ export const DUTIES: readonly Duty[] = [
   },
   {
     id: 'T01',
-    applies: (s) => s.heard.has('stop_contact'),
+    also: ['T02'],
+    on: { heard: ['stop_contact'] },
     reason: 'stop_contact',
     priority: 'P2',
     says: 'stop.confirmed',
@@ -96,7 +108,8 @@ export const DUTIES: readonly Duty[] = [
   },
   {
     id: 'T06',
-    applies: (s) => s.heard.has('wrong_person') || s.duties.has('T24'),
+    also: ['T24'],
+    on: { heard: ['wrong_person'], rows: ['T24'] },
     reason: 'wrong_person',
     priority: 'P1',
     says: 'duty.wrong_person',
@@ -109,7 +122,7 @@ export const DUTIES: readonly Duty[] = [
   },
   {
     id: 'T18',
-    applies: (s) => s.safety.has('serious_illness'),
+    on: { safety: ['serious_illness'] },
     reason: 'serious_illness',
     priority: 'P1',
     says: 'duty.illness',
@@ -119,7 +132,7 @@ export const DUTIES: readonly Duty[] = [
   },
   {
     id: 'T20',
-    applies: (s) => s.safety.has('bereavement'),
+    on: { safety: ['bereavement'] },
     reason: 'bereavement',
     priority: 'P2',
     says: 'duty.bereavement',
@@ -130,7 +143,7 @@ export const DUTIES: readonly Duty[] = [
   },
   {
     id: 'T11',
-    applies: (s) => s.heard.has('identity_theft'),
+    on: { heard: ['identity_theft'] },
     reason: 'identity_theft',
     priority: 'P1',
     says: 'duty.identity_theft',
@@ -139,7 +152,8 @@ export const DUTIES: readonly Duty[] = [
   },
   {
     id: 'T07',
-    applies: (s) => s.heard.has('represented'),
+    also: ['T08'],
+    on: { heard: ['represented'] },
     reason: 'represented',
     priority: 'P1',
     says: 'duty.represented',
@@ -148,7 +162,8 @@ export const DUTIES: readonly Duty[] = [
   },
   {
     id: 'T09',
-    applies: (s) => s.heard.has('insolvency'),
+    also: ['T10'],
+    on: { heard: ['insolvency'] },
     reason: 'insolvency',
     priority: 'P1',
     says: 'duty.insolvency',
@@ -157,7 +172,7 @@ export const DUTIES: readonly Duty[] = [
   },
   {
     id: 'T14',
-    applies: (s) => s.duties.has('T14'),
+    on: { rows: ['T14'] },
     reason: 'T14',
     priority: 'P1',
     says: 'duty.dispute',
@@ -166,7 +181,7 @@ export const DUTIES: readonly Duty[] = [
   },
   {
     id: 'T05',
-    applies: (s) => s.heard.has('dispute'),
+    on: { heard: ['dispute'] },
     reason: 'dispute',
     priority: 'P1',
     says: 'duty.dispute',
@@ -175,8 +190,9 @@ export const DUTIES: readonly Duty[] = [
   },
   {
     id: 'T12',
+    on: { heard: ['already_paid'] },
     // Where nothing is owed the ledger agrees with the customer already.
-    applies: (s) => s.heard.has('already_paid') && s.dues.items.length > 0,
+    when: (s) => s.dues.items.length > 0,
     reason: 'already_paid',
     priority: 'P2',
     says: 'paid.claim',
@@ -185,7 +201,7 @@ export const DUTIES: readonly Duty[] = [
   },
   {
     id: 'T13',
-    applies: (s) => s.duties.has('T13'),
+    on: { rows: ['T13'] },
     reason: 'T13',
     priority: 'P2',
     says: 'duty.dispute',
@@ -194,7 +210,7 @@ export const DUTIES: readonly Duty[] = [
   },
   {
     id: 'T15',
-    applies: (s) => s.duties.has('T15'),
+    on: { rows: ['T15'] },
     reason: 'T15',
     priority: 'P1',
     says: 'duty.vulnerability',
@@ -204,7 +220,7 @@ export const DUTIES: readonly Duty[] = [
   },
   {
     id: 'T28',
-    applies: (s) => s.duties.has('T28'),
+    on: { rows: ['T28'] },
     reason: 'T28',
     priority: 'P2',
     says: 'duty.vulnerability',
@@ -214,7 +230,7 @@ export const DUTIES: readonly Duty[] = [
   },
   {
     id: 'T31',
-    applies: (s) => s.duties.has('T31'),
+    on: { rows: ['T31'] },
     reason: 'T31',
     priority: 'P3',
     says: 'duty.vulnerability',
@@ -224,10 +240,9 @@ export const DUTIES: readonly Duty[] = [
   },
   {
     id: 'T19',
-    applies: (s) =>
-      s.duties.has('T19') ||
-      s.duties.has('T26') ||
-      (s.heard.has('vulnerability') && !speaksOfMoney(s) && !isFlagged(s)),
+    also: ['T26'],
+    on: { heard: ['vulnerability'], rows: ['T19', 'T26'] },
+    when: (s) => s.duties.has('T19') || s.duties.has('T26') || (!speaksOfMoney(s) && !isFlagged(s)),
     reason: 'vulnerability',
     priority: 'P1',
     says: 'duty.vulnerability',
@@ -237,7 +252,7 @@ export const DUTIES: readonly Duty[] = [
   },
   {
     id: 'T39',
-    applies: (s) => s.duties.has('T39'),
+    on: { rows: ['T39'] },
     reason: 'place_barred',
     priority: 'P1',
     says: 'stop.confirmed',
@@ -247,7 +262,7 @@ export const DUTIES: readonly Duty[] = [
   },
   {
     id: 'T04',
-    applies: (s) => s.heard.has('refuse_to_pay'),
+    on: { heard: ['refuse_to_pay'] },
     reason: 'refuse_to_pay',
     priority: 'P2',
     says: 'duty.refusal',
@@ -256,7 +271,7 @@ export const DUTIES: readonly Duty[] = [
   },
   {
     id: 'T35',
-    applies: (s) => s.heard.has('complaint'),
+    on: { heard: ['complaint'] },
     reason: 'complaint',
     priority: 'P2',
     says: 'duty.complaint',
@@ -265,6 +280,15 @@ export const DUTIES: readonly Duty[] = [
     safeUnverified: true,
   },
 ];
+
+/** Whether what was said triggers a duty. */
+export function applies({ on, when }: Duty, s: Situation): boolean {
+  const triggered =
+    on.heard?.some((intent) => s.heard.has(intent)) === true ||
+    on.safety?.some((flag) => s.safety.has(flag)) === true ||
+    on.rows?.some((row) => s.duties.has(row)) === true;
+  return triggered && (when === undefined || when(s));
+}
 
 /** What a life-safety flag says already needs no second name. */
 function isFlagged(s: Situation): boolean {

@@ -6,6 +6,8 @@ import type { Move, Situation } from './situation.ts';
 /** One line of the machine: where the case stands, what happened, on which condition, and what follows. */
 export type Row = {
   readonly name: string;
+  /** Customers' statements that bind us (T01 and on) which this row meets; the graver ones stand in duty-rows.ts. */
+  readonly fulfils?: readonly string[];
   readonly on: Event['type'];
   /** The states in which it applies; absent: every state. */
   readonly in?: readonly StateName[];

@@ -54,7 +54,7 @@ import type { Row } from './row.ts';
 export const TABLE: readonly Row[] = [
   { name: 'came in by an invitation', on: 'arrived', then: arrive },
   { name: 'left the chat', on: 'left', then: lose },
-  { name: 'a moment came', on: 'time_came', then: timeCame },
+  { name: 'a moment came', fulfils: ['T41'], on: 'time_came', then: timeCame },
   {
     name: 'a payment was booked',
     on: 'payment',
@@ -116,11 +116,18 @@ export const TABLE: readonly Row[] = [
   { name: 'nobody known sent something', on: 'media', when: (s) => !s.verified, then: insist },
   {
     name: 'a right that a person answers',
+    fulfils: ['T36'],
     on: 'said',
     when: (s) => s.duties.has('T36'),
     then: (s) => handOver(s, 'T36', 'P2', { announce: 'now' }),
   },
-  { name: 'wants a person', on: 'said', heard: ['request_human', 'callback_request'], then: callPerson },
+  {
+    name: 'wants a person',
+    fulfils: ['T32'],
+    on: 'said',
+    heard: ['request_human', 'callback_request'],
+    then: callPerson,
+  },
   { name: 'a question after a stop', on: 'said', when: (s) => ceased(s) && asksSomething(s), then: answer },
   { name: 'writes after a stop', on: 'said', when: ceased, then: askToResume },
   { name: 'something that is no text, after a stop', on: 'media', when: ceased, then: askToResume },
@@ -138,13 +145,26 @@ export const TABLE: readonly Row[] = [
   },
   {
     name: 'something comes first for the customer now',
+    fulfils: ['T27'],
     on: 'said',
     when: (s) => s.duties.has('T27') && !speaksOfPaying(s),
     then: keepQuiet,
   },
-  { name: 'wants another time or channel', on: 'said', heard: ['change_channel_or_time'], then: noteTimes },
-  { name: 'wants another language', on: 'said', heard: ['language_switch'], then: switchLanguage },
-  { name: 'an insult', on: 'said', heard: ['abusive'], then: stayCalm },
+  {
+    name: 'wants another time or channel',
+    fulfils: ['T03', 'T30'],
+    on: 'said',
+    heard: ['change_channel_or_time'],
+    then: noteTimes,
+  },
+  {
+    name: 'wants another language',
+    fulfils: ['T29'],
+    on: 'said',
+    heard: ['language_switch'],
+    then: switchLanguage,
+  },
+  { name: 'an insult', fulfils: ['T40'], on: 'said', heard: ['abusive'], then: stayCalm },
   {
     name: 'speaks of paying, and owes nothing',
     on: 'said',
@@ -174,6 +194,7 @@ export const TABLE: readonly Row[] = [
   },
   {
     name: 'another proposal',
+    fulfils: ['T37'],
     on: 'said',
     in: ['plan_offer'],
     when: (s) =>
@@ -264,12 +285,13 @@ export const TABLE: readonly Row[] = [
   },
   {
     name: 'cannot pay',
+    fulfils: ['T25'],
     on: 'said',
     heard: ['hardship', 'request_plan', 'counter_offer', 'vulnerability'],
     then: inquire,
   },
-  { name: 'means to pay', on: 'said', heard: ['promise_to_pay'], then: takePromise },
-  { name: 'a question', on: 'said', when: asksSomething, then: answer },
+  { name: 'means to pay', fulfils: ['T38'], on: 'said', heard: ['promise_to_pay'], then: takePromise },
+  { name: 'a question', fulfils: ['T33', 'T34'], on: 'said', when: asksSomething, then: answer },
   {
     name: 'got it',
     on: 'said',

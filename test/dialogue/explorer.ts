@@ -1,7 +1,7 @@
 import { violations } from '../../src/dialogue/invariants.ts';
 import type { Policy } from '../../src/dialogue/policy.ts';
 import type { Letter } from './alphabet.ts';
-import { BEGINNING, happen, keyOf, type Node } from './model.ts';
+import { BEGINNING, happen, keyOf, type Node, type Step } from './model.ts';
 
 /** What a walk through everything that can happen has seen. */
 export type Walk = {
@@ -15,8 +15,15 @@ export type Walk = {
 
 type Reached = { readonly node: Node; readonly path: readonly string[] };
 
-/** Walk from the beginning to every state that `alphabet` reaches, the nearest first, and let everything happen in each. */
-export function explore(alphabet: readonly Letter[], policy: Policy): Walk {
+/**
+ * Walk from the beginning to every state that `alphabet` reaches, the nearest first, and let everything happen in each. `told` of
+ * every step.
+ */
+export function explore(
+  alphabet: readonly Letter[],
+  policy: Policy,
+  told: (step: Step, letter: Letter) => void = () => undefined,
+): Walk {
   const queue: Reached[] = [{ node: BEGINNING, path: [] }];
   const seen = new Set([keyOf(BEGINNING)]);
   const rows = new Set<string>();
@@ -27,6 +34,7 @@ export function explore(alphabet: readonly Letter[], policy: Policy): Walk {
       const step = happen(node, letter, policy);
       if (!step) continue;
       transitions += 1;
+      told(step, letter);
       rows.add(step.row);
       const { before, event, after, effects, facts } = step;
       const way = [...path, letter.name];
