@@ -24,6 +24,11 @@ export function hears(s: Situation, ...intents: readonly Intent[]): boolean {
   return intents.some((intent) => s.heard.has(intent));
 }
 
+/** Thanks or a greeting and nothing else: no answer to any question, and nothing more is asked because of it. */
+export function isPoliteOnly(s: Situation): boolean {
+  return s.heard.size > 0 && [...s.heard].every((intent) => intent === 'thanks' || intent === 'greeting');
+}
+
 /** Anything about paying, now or later, in full or in parts. */
 export function speaksOfPaying(s: Situation): boolean {
   return (

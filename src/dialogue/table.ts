@@ -6,6 +6,7 @@ import {
   claimed,
   hears,
   isHeld,
+  isPoliteOnly,
   namesChoice,
   owesNothing,
   saysNo,
@@ -263,14 +264,16 @@ export const TABLE: readonly Row[] = [
     name: 'the reason',
     on: 'said',
     open: 'reason',
-    when: (s) => !asksSomething(s) && !s.heard.has('promise_to_pay') && s.tapped !== 'will_pay',
+    when: (s) =>
+      !asksSomething(s) && !isPoliteOnly(s) && !s.heard.has('promise_to_pay') && s.tapped !== 'will_pay',
     then: takeReason,
   },
   {
     name: 'what is affordable, not said',
     on: 'said',
     open: 'affordable',
-    when: (s) => !asksSomething(s) && !s.heard.has('promise_to_pay') && s.tapped !== 'will_pay',
+    when: (s) =>
+      !asksSomething(s) && !isPoliteOnly(s) && !s.heard.has('promise_to_pay') && s.tapped !== 'will_pay',
     then: takeAffordable,
   },
 
