@@ -1,5 +1,6 @@
 import { shift } from '../domain/time.ts';
-import { applies, DUTIES, type Duty } from './duty-rows.ts';
+import { applies, type Duty } from './duty.ts';
+import { DUTIES } from './duty-rows.ts';
 import { handOver } from './handoff.ts';
 import { both, record, say } from './say.ts';
 import type { Move, Situation } from './situation.ts';

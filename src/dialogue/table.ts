@@ -1,9 +1,6 @@
 import { dutiesIn, fulfil } from './duties.ts';
 import { handOver } from './handoff.ts';
 import {
-  agrees,
-  ceased,
-  claimed,
   hears,
   isHeld,
   isPoliteOnly,
@@ -13,12 +10,11 @@ import {
   saysYes,
   speaksOfPaying,
   tapsOffer,
-  withPerson,
 } from './hearing.ts';
 import { admitUnclear, answer, asksSomething, nothingIsDue, stayCalm } from './moves/answers.ts';
 import { hearOfDelivery, lose } from './moves/delivery.ts';
 import { affordableSaid, inquire, saysZero, takeAffordable, takeReason } from './moves/hardship.ts';
-import { arrive, doubt, insist, recognise } from './moves/identity.ts';
+import { arrive } from './moves/identity.ts';
 import { bookPayment, reread } from './moves/ledger.ts';
 import { actAsManager } from './moves/manager.ts';
 import { agree, choose, offerPlans, refuse, state as stateInFull, weigh } from './moves/plan.ts';
@@ -31,19 +27,10 @@ import {
   takePromise,
 } from './moves/promise.ts';
 import { proposalSaid } from './moves/proposal.ts';
-import {
-  acknowledge,
-  askToResume,
-  callPerson,
-  keepQuiet,
-  noteTimes,
-  passOn,
-  resume,
-  stayStopped,
-  switchLanguage,
-} from './moves/talk.ts';
+import { acknowledge, keepQuiet, noteTimes, switchLanguage } from './moves/talk.ts';
 import { timeCame } from './moves/time.ts';
 import { say } from './say.ts';
+import { PRESENCE } from './presence-rows.ts';
 import type { Row } from './row.ts';
 
 /**
@@ -67,76 +54,7 @@ export const TABLE: readonly Row[] = [
 
   { name: 'a duty', on: 'said', when: (s) => dutiesIn(s).length > 0, then: (s) => fulfil(s, dutiesIn(s)) },
 
-  {
-    name: 'resume after a stop',
-    on: 'said',
-    when: (s) =>
-      s.verified &&
-      ceased(s) &&
-      (s.tapped === 'resume' || (s.state.question?.kind === 'resume_contact' && agrees(s))),
-    then: resume,
-  },
-  {
-    name: 'stay stopped',
-    on: 'said',
-    open: 'resume_contact',
-    when: (s) => saysNo(s) && !claimed(s),
-    then: stayStopped,
-  },
-  { name: 'a person holds the conversation', on: 'said', when: withPerson, then: passOn },
-  { name: 'something that is no text, to a person', on: 'media', when: withPerson, then: passOn },
-
-  {
-    name: 'the right answer',
-    on: 'said',
-    when: (s) => !s.verified && s.facts.identityAnswer === 'right',
-    then: recognise,
-  },
-  {
-    name: 'wants a person before saying who',
-    on: 'said',
-    heard: ['request_human', 'callback_request'],
-    when: (s) => !s.verified,
-    then: callPerson,
-  },
-  {
-    name: 'asks who we are before saying who',
-    on: 'said',
-    heard: ['ask_identity'],
-    when: (s) => !s.verified,
-    then: () => ({ change: {}, effects: [say('answer.identity')] }),
-  },
-  {
-    name: 'a wrong answer',
-    on: 'said',
-    open: 'identity',
-    when: (s) => !s.verified && s.facts.identityAnswer === 'wrong',
-    then: doubt,
-  },
-  { name: 'nobody known is there', on: 'said', when: (s) => !s.verified, then: insist },
-  { name: 'nobody known sent something', on: 'media', when: (s) => !s.verified, then: insist },
-  {
-    name: 'a right that a person answers',
-    fulfils: ['T36'],
-    on: 'said',
-    when: (s) => s.duties.has('T36'),
-    then: (s) => handOver(s, 'T36', 'P2', { announce: 'now' }),
-  },
-  {
-    name: 'wants a person',
-    fulfils: ['T32'],
-    on: 'said',
-    heard: ['request_human', 'callback_request'],
-    then: callPerson,
-  },
-  { name: 'a question after a stop', on: 'said', when: (s) => ceased(s) && asksSomething(s), then: answer },
-  { name: 'writes after a stop', on: 'said', when: ceased, then: askToResume },
-  { name: 'something that is no text, after a stop', on: 'media', when: ceased, then: askToResume },
-  {
-    name: 'something that is no text',
-    on: 'media',
-    then: () => ({ change: {}, effects: [say('answer.media')] }),
-  },
+  ...PRESENCE,
 
   {
     name: 'speaks of paying what a person must look at first',

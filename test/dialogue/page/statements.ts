@@ -1,5 +1,6 @@
 import { decide } from '../../../src/dialogue/decide.ts';
-import { DUTIES, type Duty } from '../../../src/dialogue/duty-rows.ts';
+import type { Duty } from '../../../src/dialogue/duty.ts';
+import { DUTIES } from '../../../src/dialogue/duty-rows.ts';
 import type { Effect } from '../../../src/dialogue/effect.ts';
 import { isTask } from '../../../src/dialogue/handoff.ts';
 import type { Policy } from '../../../src/dialogue/policy.ts';
