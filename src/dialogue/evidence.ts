@@ -35,7 +35,11 @@ function paidOnTime(facts: CaseFacts, rules: SilenceRules, today: Day): readonly
     graceDays: rules.onTime.graceDays,
   });
   if (due < rules.onTime.leastInstalments) return [];
-  return one('paid_on_time_percent', (100 * onTime) / due, `paid ${onTime} of ${due} instalments on time`);
+  const words = `paid ${onTime} of ${due} instalments on time`;
+  return [
+    ...one('paid_on_time_percent', (100 * onTime) / due, words),
+    ...one('instalments_on_time', onTime, `paid ${count(onTime, 'instalment')} on time`),
+  ];
 }
 
 function standing(state: CaseState, facts: CaseFacts, dues: Dues): readonly Evidence[] {

@@ -45,7 +45,7 @@ export function firstDayUnder(
   return addDays(dueDate, begins);
 }
 
-/** Which reminder it is, past the due date or on it; before it every strategy says what the ladder says. */
+/** Which reminder it is past the due date; before it, and on the day, every strategy says what the ladder says. */
 export function reminderUnder(
   strategy: Strategy | undefined,
   tone: Tone,
@@ -55,7 +55,7 @@ export function reminderUnder(
 ): TemplateName | undefined {
   switch (strategy?.does) {
     case 'short_reminder':
-      return daysPastDue >= 0 && tone !== 'firm' ? 'reminder.short' : undefined;
+      return daysPastDue > 0 && tone !== 'firm' ? 'reminder.short' : undefined;
     case 'hardship_inquiry':
       if (daysPastDue <= 0 || !mayInquire(state, facts, strategy.againAfterDays)) return undefined;
       return state.hardship ? 'hardship.check_again' : 'hardship.check_in';

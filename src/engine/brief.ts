@@ -6,18 +6,30 @@ import { duesOf } from '../domain/dues.ts';
 import { dayIn, shift, type Instant } from '../domain/time.ts';
 import type { PlanPayment } from '../domain/plan.ts';
 import { isVerified } from '../dialogue/situation.ts';
+import { abilityOf, goalOf } from '../dialogue/goal.ts';
+import { silenceOf } from '../dialogue/silence.ts';
 import { maskName, type Brief } from '../managers/brief.ts';
+import { abilityInWords, goalInWords, silenceInWords } from './case-words.ts';
 import { nextStepFor } from '../managers/next-step.ts';
-import type { StoredCase } from '../ports/store.ts';
+import type { DossierEntry, StoredCase } from '../ports/store.ts';
+import { dossierLines } from './dossier.ts';
 import { endingOf } from './ledger-blanks.ts';
+import { policyFor } from './policy-for.ts';
+import { endsTheLadder, preparedTasks } from './prepared-tasks.ts';
 import type { World } from './world.ts';
+
+/** A case that waits for a person, with what happened before. */
+export type BriefedCase = {
+  readonly stored: StoredCase;
+  readonly state: CaseState;
+  readonly handoff: Handoff;
+  readonly dossier: readonly DossierEntry[];
+};
 
 /** What the alert shows of a case, as it stands at `now`. */
 export function briefOf(
   world: World,
-  stored: StoredCase,
-  state: CaseState,
-  handoff: Handoff,
+  { stored, state, handoff, dossier }: BriefedCase,
   now: Instant,
   closed?: { readonly status: 'given_back' | 'resolved'; readonly by: string; readonly note: string },
 ): Brief {
@@ -25,6 +37,11 @@ export function briefOf(
   const today = dayIn(now, customer.timezone);
   const dues = duesOf(accounts, today);
   const place: Place = { language: 'en', country: 'US', today };
+  const policy = policyFor(world.prompts, stored, now);
+  const facts = { ...stored, now };
+  const goal = goalOf(state, facts, policy);
+  const read = silenceOf(state, facts, policy);
+  const ends = endsTheLadder(handoff.reason);
   return {
     handoffId: handoff.id,
     status: closed?.status ?? handoff.status,
@@ -61,7 +78,17 @@ export function briefOf(
       promisesBroken: state.brokenPromises,
       ...(state.plan && { plan: planLine(state.plan.payments, place) }),
     },
-    nextStep: nextStepFor(handoff.reason),
+    ...(goal && {
+      goal: goalInWords(goal, place),
+      ability: abilityInWords(abilityOf(state, facts, policy), place),
+    }),
+    ...(ends && goal && { silence: silenceInWords(read, policy.silence) }),
+    ...(ends &&
+      goal && {
+        tasks: preparedTasks({ stored, state, dues, reading: read.reading }, policy, place),
+        dossier: dossierLines(dossier, place),
+      }),
+    nextStep: nextStepFor(handoff.reason, read.reading),
     ...(handoff.approval && { approval: approvalOf(handoff.approval, place) }),
   };
 }

@@ -3,7 +3,7 @@ import type { Facts } from '../dialogue/facts.ts';
 import type { NextAction } from '../dialogue/next-action.ts';
 import type { CaseState } from '../domain/case.ts';
 import type { Instant } from '../domain/time.ts';
-import type { Commit, DeskJob, Draft, NewDraft, StoredCase } from '../ports/store.ts';
+import type { Commit, DeskJob, DossierEntry, Draft, NewDraft, StoredCase } from '../ports/store.ts';
 import type { DeskNote } from '../managers/note-blocks.ts';
 import { briefOf } from './brief.ts';
 import type { World } from './world.ts';
@@ -20,6 +20,8 @@ export type Decision = {
   readonly seq?: number;
   /** Drafts that an effect of this decision refers to. */
   readonly known: ReadonlyMap<string, Draft>;
+  /** What happened before, for the brief of a case at the end of its ladder. */
+  readonly dossier: readonly DossierEntry[];
 };
 
 /** What a draft carries besides its template: blanks, tone, overrides. */
@@ -45,8 +47,7 @@ export function commitOf(world: World, heard: Decision): Commit {
   const chat = stored.conversation;
   const closes = effects.find((effect) => effect.type === 'close_handoff');
   const handoff = state.handoff ?? stored.state.handoff;
-  const touched =
-    handoff && (closes || effects.some((effect) => effect.type === 'alert' || effect.type === 'note'));
+  const touched = handoff && effects.some(touchesBrief);
   const consent = effects.some((effect) => effect.type === 'consent') && chat;
   return {
     customerId: stored.customer.id,
@@ -75,12 +76,17 @@ export function commitOf(world: World, heard: Decision): Commit {
       handoff: {
         id: handoff.id,
         status: closes?.status ?? handoff.status,
-        brief: briefOf(world, stored, state, handoff, facts.now, closes),
+        brief: briefOf(world, { stored, state, handoff, dossier: decision.dossier }, facts.now, closes),
       },
     }),
     ...(consent && { consent: { conversationId: consent.id, consent: consentIn(stored, facts.now) } }),
     ...(chat && effects.some((effect) => effect.type === 'unbind') && { unbind: chat.id }),
   };
+}
+
+/** Whether an effect shows managers the case anew. */
+export function touchesBrief({ type }: Effect): boolean {
+  return type === 'alert' || type === 'note' || type === 'close_handoff';
 }
 
 function draftOf(

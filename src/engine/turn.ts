@@ -3,10 +3,12 @@ import type { Event } from '../dialogue/event.ts';
 import type { Facts } from '../dialogue/facts.ts';
 import { nextAction } from '../dialogue/next-action.ts';
 import { shift, isBefore } from '../domain/time.ts';
-import type { Draft, StoredCase, Waiting } from '../ports/store.ts';
-import { commitOf, insistedId } from './carry-out.ts';
+import type { DossierEntry, Draft, StoredCase, Waiting } from '../ports/store.ts';
+import { commitOf, insistedId, touchesBrief } from './carry-out.ts';
+import { MOST_ENTRIES, TOLD_OF } from './dossier.ts';
 import { factsOf } from './facts.ts';
 import { policyFor } from './policy-for.ts';
+import { endsTheLadder } from './prepared-tasks.ts';
 import { welcome } from './stranger.ts';
 import { understandEvent, type Said } from './understand-event.ts';
 import type { World } from './world.ts';
@@ -75,6 +77,7 @@ async function move(
       cause,
       ...(seq !== undefined && { seq }),
       known: await draftsNamed(world, event),
+      dossier: await dossierFor(world, stored, state, effects),
     });
     if (await world.store.commit(commit)) return;
     if (seq !== undefined && (await world.store.isDone(seq))) return;
@@ -103,6 +106,18 @@ const PROACTIVE: ReadonlySet<string> = new Set([
 function notAgain<T extends { readonly at: string }>(next: T, event: Event, now: string, effects: number): T {
   if (event.type !== 'time_came' || effects > 0 || isBefore(now, next.at)) return next;
   return { ...next, at: shift(now, 'PT1M') };
+}
+
+/** Read only where the brief of a case at the end of its ladder is made anew. */
+async function dossierFor(
+  world: World,
+  stored: StoredCase,
+  state: StoredCase['state'],
+  effects: ReturnType<typeof decide>[1],
+): Promise<readonly DossierEntry[]> {
+  const handoff = state.handoff ?? stored.state.handoff;
+  if (!handoff || !endsTheLadder(handoff.reason) || !effects.some(touchesBrief)) return [];
+  return world.store.dossier(stored.customer.id, TOLD_OF, MOST_ENTRIES);
 }
 
 async function draftsNamed(world: World, event: Event): Promise<ReadonlyMap<string, Draft>> {

@@ -1,7 +1,9 @@
-import type { Alert, AlertBlock, DeskAction } from '../ports/desk.ts';
+import type { Alert, AlertBlock } from '../ports/desk.ts';
 import { maskNameIn, type Brief } from './brief.ts';
+import { goal, prepared } from './prepared-blocks.ts';
 import { reasonSentence } from './reasons.ts';
-import { dayInWords, lines, mrkdwn, oneLine, plainText, quote, when } from './slack-text.ts';
+import { button, context, field, plain, section } from './block-parts.ts';
+import { dayInWords, lines, mrkdwn, oneLine, quote, when } from './slack-text.ts';
 
 /**
  * The alert of a handoff as Block Kit, inside Slack's limits (https://docs.slack.dev/reference/block-kit/blocks).
@@ -13,7 +15,15 @@ export function alertBlocks(brief: Brief): Alert {
   const isOpen = brief.status === 'waiting' || brief.status === 'claimed';
   const words = isOpen ? wordBlocks(brief) : [];
   const step = isOpen ? [section('next_step', `*Next step*\n${mrkdwn(brief.nextStep, 1000)}`)] : [];
-  const money = [facts(brief), ...accounts(brief), ...holds(brief), ...silence(brief), history(brief)];
+  const money = [
+    facts(brief),
+    ...accounts(brief),
+    ...goal(brief),
+    ...holds(brief),
+    ...silence(brief),
+    ...prepared(brief),
+    history(brief),
+  ];
   const isUrgent = brief.priority === 'P0';
   const body = isUrgent ? [...step, ...words, ...money] : [...money, ...words, ...step];
   return {
@@ -114,7 +124,13 @@ function silence(brief: Brief): readonly AlertBlock[] {
   if (!brief.silence) return [];
   const because = brief.silence.because.map((line) => `• ${oneLine(line, 200)}`);
   return [
-    section('silence', titled(`*Reading of the silence:* ${oneLine(brief.silence.reading, 200)}`, because)),
+    section(
+      'silence',
+      titled(
+        `*Reading of the silence:* ${oneLine(brief.silence.reading, 200)}, hence ${oneLine(brief.silence.strategy, 200)}`,
+        because,
+      ),
+    ),
   ];
 }
 
@@ -195,30 +211,4 @@ function closing(brief: Brief): string {
   if (!brief.closed) return '';
   const note = brief.closed.note ? `: ${oneLine(brief.closed.note, 1000)}` : '';
   return ` by ${oneLine(brief.closed.by, 200)} ${when(brief.closed.at)}${note}`;
-}
-
-export function section(blockId: string, text: string): AlertBlock {
-  return { type: 'section', block_id: blockId, text: { type: 'mrkdwn', text, verbatim: true } };
-}
-
-export function context(blockId: string, text: string): AlertBlock {
-  return { type: 'context', block_id: blockId, elements: [{ type: 'mrkdwn', text, verbatim: true }] };
-}
-
-/** A button as every desk understands it: `action_id` says which act, `value` says on what. */
-export function button(
-  action: DeskAction,
-  label: string,
-  value: string,
-  style?: 'primary' | 'danger',
-): Readonly<Record<string, unknown>> {
-  return { type: 'button', action_id: action, text: plain(label, 75), value, ...(style && { style }) };
-}
-
-function field(label: string, text: string): Readonly<Record<string, unknown>> {
-  return { type: 'mrkdwn', text: `*${label}*\n${text}`, verbatim: true };
-}
-
-function plain(text: string, limit: number): Readonly<Record<string, unknown>> {
-  return { type: 'plain_text', text: plainText(text, limit), emoji: false };
 }

@@ -34,7 +34,20 @@ export type Brief = {
   /** The last things the customer wrote, the oldest first; the alert shows three. */
   readonly words: readonly { readonly at: Instant; readonly text: string }[];
   /** What the silence probably means and why, when there was one. */
-  readonly silence?: { readonly reading: string; readonly because: readonly string[] };
+  readonly silence?: {
+    readonly reading: string;
+    /** What the bot does then. */
+    readonly strategy: string;
+    readonly because: readonly string[];
+  };
+  /** What the case is to come to: `$300.00 by Mon 18 Jan, in one payment`. */
+  readonly goal?: string;
+  /** What is known of the ability to pay, in one line. */
+  readonly ability?: string;
+  /** At the end of the ladder: what a manager may do next. */
+  readonly tasks?: readonly BriefTask[];
+  /** At the end of the ladder: every contact, promise and offer, the latest last. */
+  readonly dossier?: readonly { readonly at: Instant; readonly what: string }[];
   readonly history: {
     readonly remindersDelivered: number;
     readonly promisesKept: number;
@@ -46,6 +59,14 @@ export type Brief = {
   readonly nextStep: string;
   /** What the case waits for and a manager may approve: a plan with its payments, or that reminders go on. */
   readonly approval?: { readonly what: string; readonly lines: readonly string[] };
+};
+
+/** One thing that only a person does, and what is known for it. */
+export type BriefTask = {
+  /** `Call them`. */
+  readonly what: string;
+  readonly because: string;
+  readonly known: readonly string[];
 };
 
 export type BriefCustomer = {

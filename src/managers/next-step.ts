@@ -49,7 +49,17 @@ const STEPS: Readonly<Record<string, string>> = {
   times_asked: 'Note the times or the channel that were asked for, and resolve.',
 };
 
-/** What a manager would best do next, one sentence. */
-export function nextStepFor(reason: string): string {
+/** After silence the reading says more than the reason does. */
+const AFTER_SILENCE: Readonly<Record<string, string>> = {
+  busy_or_forgot: 'Most likely an oversight: a short call, or approve that reminders go on.',
+  pays_anyway: 'Most likely it is on its way: look at the ledger, and approve that reminders go on.',
+  cannot_pay: 'Probably money is short: call, kindly, and have a plan or a pause ready.',
+  will_not_pay: 'Find out in a call what they object to; then decide on the lawful next step.',
+};
+
+/** What a manager would best do next, one sentence; `reading` is that of the silence, where there is one. */
+export function nextStepFor(reason: string, reading?: string): string {
+  const known = reason === 'reminders_unanswered' && reading ? AFTER_SILENCE[reading] : undefined;
+  if (known) return known;
   return Object.hasOwn(STEPS, reason) ? (STEPS[reason] ?? '') : 'Read the last words and take it from there.';
 }

@@ -1,6 +1,6 @@
 import type { Instant } from '../domain/time.ts';
 import type { AlertBlock } from '../ports/desk.ts';
-import { button, context, section } from './blocks.ts';
+import { button, context, section } from './block-parts.ts';
 import { maskNameIn } from './brief.ts';
 import { lines, mrkdwn, oneLine, quote, when } from './slack-text.ts';
 

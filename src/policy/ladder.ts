@@ -1,4 +1,5 @@
 import type { Account } from '../domain/account.ts';
+import type { PersonTask } from './person-tasks.ts';
 
 /** How firm a message may sound; each word of it is bounded in `prompts/tones/`. */
 export type Tone = 'warm' | 'neutral' | 'firm';
@@ -33,6 +34,8 @@ export type Ladder = {
   readonly pauseAfterUnanswered: number;
   /** From here on the bot reminds no more: calls, visits and formal steps are a person's. */
   readonly endsWithPersonFromDaysPastDue: number;
+  /** What a manager may do then; each is prepared when it applies. */
+  readonly tasks: readonly PersonTask[];
 };
 
 /**

@@ -2,7 +2,9 @@ import { z } from 'zod';
 import type { Problem } from '../domain/problem.ts';
 import { conditions, TONES, type AppliesTo, type Ladder, type Rung } from './ladder.ts';
 import { allParsed, parsedBy, type Parsed, type PolicyFile } from './parsed.ts';
-import { appliesTo, because, phrase, wholeNumber } from './yaml-values.ts';
+import { TASK_NAMES, type PersonTask } from './person-tasks.ts';
+import { READINGS } from './silence-rules.ts';
+import { appliesTo, because, phrase, sums, wholeNumber } from './yaml-values.ts';
 
 /** One file of `prompts/ladders/`, or everything that is wrong with it. */
 export function parseLadder(value: unknown, file: string): Parsed<Ladder> {
@@ -55,13 +57,38 @@ const rung = z
     because: file.because,
   }));
 
+const task = z
+  .strictObject({
+    task: z.enum(TASK_NAMES, { error: `is not a task; there are ${TASK_NAMES.join(', ')}` }),
+    from_days_past_due: wholeNumber(0, 3650),
+    amount_from: sums.optional(),
+    products: z.array(phrase).min(1, 'is empty; leave it out if every product is meant').optional(),
+    unless_read_as: z
+      .array(z.enum(READINGS, { error: `is not a reading; there are ${READINGS.join(', ')}` }))
+      .min(1, 'is empty; leave it out if it does not matter')
+      .optional(),
+    because,
+  })
+  .transform((file): PersonTask => ({
+    task: file.task,
+    fromDaysPastDue: file.from_days_past_due,
+    ...(file.amount_from && { amountFrom: file.amount_from }),
+    ...(file.products && { products: file.products }),
+    ...(file.unless_read_as && { unlessReadAs: file.unless_read_as }),
+    because: file.because,
+  }));
+
 const ladderFile = z
   .strictObject({
     name: phrase,
     applies_to: appliesTo,
     rungs: z.array(rung).min(1, 'is empty; a ladder needs a rung'),
     pause_after_unanswered: z.strictObject({ reminders: wholeNumber(1, 10), because }),
-    ends_with_person: z.strictObject({ from_days_past_due: wholeNumber(1, 3650), because }),
+    ends_with_person: z.strictObject({
+      from_days_past_due: wholeNumber(1, 3650),
+      because,
+      tasks: z.array(task).min(1, 'is empty; name at least one thing that a person may do'),
+    }),
   })
   .superRefine((file, context) => {
     const fault = (path: (string | number)[], message: string) =>
@@ -95,4 +122,5 @@ const ladderFile = z
     rungs: file.rungs,
     pauseAfterUnanswered: file.pause_after_unanswered.reminders,
     endsWithPersonFromDaysPastDue: file.ends_with_person.from_days_past_due,
+    tasks: file.ends_with_person.tasks,
   }));

@@ -6,6 +6,7 @@ export const READINGS: readonly Reading[] = ['busy_or_forgot', 'pays_anyway', 'c
 /** What is looked at; each is a number of the case, worked out from facts. */
 export const SILENCE_FACTS = [
   'paid_on_time_percent',
+  'instalments_on_time',
   'days_past_due',
   'unanswered_reminders',
   'days_since_heard',

@@ -56,6 +56,18 @@ export type StoredCase = {
   readonly consentWords?: string;
 };
 
+/** Something in the history of a case that a person reads who takes the next step. */
+export type DossierEntry =
+  | {
+      readonly kind: 'sent';
+      readonly at: Instant;
+      readonly purpose: Purpose;
+      readonly author: Author;
+      readonly template: string;
+    }
+  | { readonly kind: 'wrote'; readonly at: Instant }
+  | { readonly kind: 'record'; readonly at: Instant; readonly name: string; readonly body: unknown };
+
 export type NewDraft = {
   readonly id: string;
   readonly conversationId: string;
@@ -167,6 +179,8 @@ export interface Store {
   accept(tokenHash: string, conversationId: string, at: Instant): Promise<Invited | undefined>;
 
   loadCase(customerId: string, at: Instant): Promise<StoredCase | undefined>;
+  /** The latest contacts of a case and its records of these kinds, oldest first; at most `limit` of each. */
+  dossier(customerId: string, kinds: readonly string[], limit: number): Promise<readonly DossierEntry[]>;
   /** Cases that time alone must move now, the longest waiting first. */
   dueCases(at: Instant, limit: number): Promise<readonly string[]>;
   /** All or nothing. False when the case has moved: decide again on what is true now. */

@@ -4,6 +4,7 @@ import { loadCase } from './case-reading.ts';
 import { addDrafts, commit } from './committing.ts';
 import { accept, conversation, meet } from './conversations.ts';
 import { customerOfHandoff, dueDeskJobs, finishDeskJob, handoffAt, retryDeskJob } from './desk-jobs.ts';
+import { dossier } from './dossier.ts';
 import { hearOnce, lanes, markTurned, nextIn } from './inbox.ts';
 import type { Database } from './open.ts';
 import {
@@ -40,6 +41,7 @@ export function createStore(db: Database): Store {
       }),
     accept: (tokenHash, conversationId, at) => accept(db, tokenHash, conversationId, at),
     loadCase: (customerId, at) => loadCase(db, customerId, at),
+    dossier: (customerId, kinds, limit) => dossier(db, customerId, kinds, limit),
     dueCases: async (at, limit) => {
       const rows = await db
         .selectFrom('cases')

@@ -3,11 +3,14 @@ import { sayDay, type Place } from '../content/place.ts';
 import { nextAction, type NextAction } from '../dialogue/next-action.ts';
 import { unansweredReminders } from '../dialogue/history.ts';
 import { duesIn, type Facts } from '../dialogue/facts.ts';
+import { abilityOf, goalOf } from '../dialogue/goal.ts';
 import type { Policy } from '../dialogue/policy.ts';
+import { silenceOf } from '../dialogue/silence.ts';
 import { isVerified } from '../dialogue/situation.ts';
 import type { CaseState, Question } from '../domain/case.ts';
 import type { PlanPayment } from '../domain/plan.ts';
 import type { Instant } from '../domain/time.ts';
+import { abilityInWords, goalInWords, silenceInWords } from '../engine/case-words.ts';
 import { rungOf } from '../policy/ladder.ts';
 import type { SpokenLine } from '../store/overview.ts';
 import { localMoment } from './case-lines.ts';
@@ -46,7 +49,7 @@ export function factsView(state: CaseState, facts: Facts, policy: Policy, place:
     dues.daysPastDue === undefined
       ? undefined
       : rungOf(policy.ladder, dues.daysPastDue, unansweredReminders(state, facts, dues));
-  const { affordable } = state.hardship ?? {};
+  const goal = goalOf(state, facts, policy);
   return {
     state: state.state,
     status: state.status,
@@ -58,7 +61,11 @@ export function factsView(state: CaseState, facts: Facts, policy: Policy, place:
     ...(rung && { rung: { name: rung.name, tone: rung.tone } }),
     ...(state.question && { waitingFor: WAITING_FOR[state.question.kind] }),
     ...(state.promise && { promise: payments(state.promise.parts, place) }),
-    ...(affordable && { affordable: `${sayMoney(affordable.amount, place)} a ${affordable.every}` }),
+    ...(goal && {
+      goal: goalInWords(goal, place),
+      ability: abilityInWords(abilityOf(state, facts, policy), place),
+      silence: silenceInWords(silenceOf(state, facts, policy), policy.silence),
+    }),
     ...(state.plan && {
       plan: `${state.plan.payments.length} payments: ${payments(state.plan.payments, place)}`,
     }),

@@ -53,7 +53,16 @@ export type CaseView = {
     readonly rung?: { readonly name: string; readonly tone: string };
     readonly waitingFor?: string;
     readonly promise?: string;
-    readonly affordable?: string;
+    /** How much, by when, in which manner. */
+    readonly goal?: string;
+    /** What is known of the ability to pay. */
+    readonly ability?: string;
+    /** What a silence would mean, what the bot does then, and a line for each sign that holds. */
+    readonly silence?: {
+      readonly reading: string;
+      readonly strategy: string;
+      readonly because: readonly string[];
+    };
     readonly plan?: string;
   };
   /** What time alone will do next, if anything. */

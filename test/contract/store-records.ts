@@ -98,4 +98,38 @@ export function recording(given: () => Bench): void {
       expect(await verify()).toEqual({ ok: true, records: 2501 });
     });
   });
+
+  describe('the dossier of a case', () => {
+    it('holds contacts, words and the records asked for, oldest first, of that case alone, and the latest of each', async () => {
+      const { store, hear, queue, draft, begun, finish, record } = given();
+      await hear('e-2', { customerId: 'C-2', lane: 'case:C-2' });
+      for (const [purpose, outcome, at] of [
+        ['reminder', 'delivered', '2026-11-24T15:10:00Z'],
+        ['reminder', 'unconfirmed', '2026-11-24T15:20:00Z'],
+        ['reply', 'delivered', '2026-11-24T15:30:00Z'],
+      ] as const) {
+        const [queued] = await queue(draft({ purpose, template: 'reminder.overdue' }));
+        if (!queued) throw new Error('nothing was queued');
+        await finish(await begun(queued, { at }), queued, outcome);
+      }
+      await hear('e-1', { customerId: 'C-1', heardAt: '2026-11-24T15:00:00Z' });
+      await store.record({ kind: 'promise', body: { parts: [] } }, '2026-11-24T15:40:00Z', 'C-1');
+      await store.record(record('decided'), '2026-11-24T15:41:00Z', 'C-1');
+      await store.record({ kind: 'promise', body: { parts: [1] } }, '2026-11-24T15:42:00Z', 'C-1');
+      await store.record(record('promise'), '2026-11-24T15:43:00Z', 'C-2');
+      expect(await store.dossier('C-1', ['promise'], 5)).toEqual([
+        { kind: 'wrote', at: '2026-11-24T15:00:00Z' },
+        {
+          kind: 'sent',
+          at: '2026-11-24T15:10:00Z',
+          purpose: 'reminder',
+          author: 'template',
+          template: 'reminder.overdue',
+        },
+        { kind: 'record', at: '2026-11-24T15:40:00Z', name: 'promise', body: { parts: [] } },
+        { kind: 'record', at: '2026-11-24T15:42:00Z', name: 'promise', body: { parts: [1] } },
+      ]);
+      expect((await store.dossier('C-1', ['promise'], 1)).at(-1)).toMatchObject({ body: { parts: [1] } });
+    });
+  });
 }

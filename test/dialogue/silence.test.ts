@@ -168,7 +168,8 @@ describe('the reading of a silence', () => {
     const history: History = { paid: [11, 12], daysLate: 7, kept: 2, heardDaysAgo: 20 };
     const { contributions } = silenceOf(caseOf(history), factsOf(history), policy());
     expect(contributions.map(contributionLine)).toEqual([
-      'paid 11 of 12 instalments on time: +3 busy or forgot, +3 will pay in time anyway',
+      'paid 11 of 12 instalments on time: +3 busy or forgot, +2 will pay in time anyway',
+      'paid 11 instalments on time: +1 will pay in time anyway',
       '7 days past due: +1 busy or forgot',
       'kept 2 promises: +1 busy or forgot, −1 does not want to pay',
     ]);

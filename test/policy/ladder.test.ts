@@ -5,6 +5,7 @@ import { ladderFor, rungOf, TONES, type Ladder, type Rung } from '../../src/poli
 import { parseLadder, parseLadders } from '../../src/policy/parse-ladder.ts';
 import { filesIn, ladders, placesOf, yamlAt } from './shipped.ts';
 
+const CALL = { task: 'call', from_days_past_due: 7, because: 'so' };
 const ladder = ladderFor(ladders, [account('loan')]);
 
 function account(kind: Account['kind'], product = 'car'): Account {
@@ -51,6 +52,7 @@ describe('the rung of a case', () => {
       }),
       pauseAfterUnanswered: 3,
       endsWithPersonFromDaysPastDue: 90,
+      tasks: [],
     }));
   const days = fc.integer({ min: -30, max: 89 });
   const count = fc.integer({ min: 0, max: 9 });
@@ -162,8 +164,25 @@ describe('a ladder’s file', () => {
     ],
     [
       'an end before the last rung',
-      { ends_with_person: { from_days_past_due: 21, because: 'so' } },
+      { ends_with_person: { from_days_past_due: 21, because: 'so', tasks: [CALL] } },
       ['ends_with_person.from_days_past_due: is not later than the last rung, which would never apply'],
+    ],
+    [
+      'a task that a person has not, and a reading that there is not',
+      {
+        ends_with_person: {
+          from_days_past_due: 60,
+          because: 'so',
+          tasks: [
+            { ...CALL, task: 'threaten' },
+            { ...CALL, unless_read_as: ['lazy'] },
+          ],
+        },
+      },
+      [
+        'ends_with_person.tasks[0].task: is not a task; there are call, visit, formal_notice, collateral_review, legal_steps',
+        'ends_with_person.tasks[1].unless_read_as[0]: is not a reading; there are busy_or_forgot, pays_anyway, cannot_pay, will_not_pay',
+      ],
     ],
     [
       'a kind that is none',

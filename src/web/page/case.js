@@ -27,7 +27,7 @@ export function drawCase() {
         key: it?.customer.id ?? 'none',
       },
       it
-        ? [path(it), planned(it), held(it), known(it), owed(it)]
+        ? [path(it), planned(it), held(it), known(it), silence(it), owed(it)]
         : h(
             'p',
             { class: 'log-empty' },
@@ -106,7 +106,8 @@ function known({ facts, customer }) {
     ['Waits for', facts.waitingFor && plain(facts.waitingFor)],
     ['Promise', facts.promise],
     ['Plan', facts.plan],
-    ['Can afford', facts.affordable],
+    ['Goal', facts.goal],
+    ['Ability to pay', facts.ability && sentence(facts.ability)],
     ['Days past due', late === undefined ? undefined : late < 0 ? `−${-late}, not due yet` : String(late)],
     [
       'Rung',
@@ -146,6 +147,30 @@ function known({ facts, customer }) {
           h('div', { key: name }, h('dt', null, name), h('dd', { dir: 'auto' }, value)),
         ),
     ),
+  );
+}
+
+/** @param {CaseView} it */
+function silence({ facts }) {
+  const { silence: read } = facts;
+  if (!read) return false;
+  return h(
+    'div',
+    { class: 'card silence' },
+    h('h3', null, 'If they do not answer'),
+    h('p', { class: 'silence-read' }, sentence(read.reading)),
+    h('p', { class: 'soft' }, `Then: ${read.strategy}.`),
+    read.because.length > 0 &&
+      h(
+        'details',
+        null,
+        h('summary', { class: 'link' }, counted(read.because.length, 'sign')),
+        h(
+          'ul',
+          { class: 'silence-signs' },
+          read.because.map((line) => h('li', { key: line }, line)),
+        ),
+      ),
   );
 }
 
