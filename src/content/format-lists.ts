@@ -86,6 +86,26 @@ function sayOffer(offer: Offer, place: Place): string {
       last.amount.minor !== first.amount.minor ? { last: sayMoney(last.amount, place) } : {};
     return grammar.regular({ count, every: offer.every, sum, first: day, ...lastDiffers });
   }
+  const [second] = others;
+  if (second && isRegularAfterFirst(offer)) {
+    const differs = last.amount.minor !== second.amount.minor;
+    const rest = grammar.others({
+      count: others.length,
+      every: offer.every,
+      sum: sayMoney(second.amount, place),
+      ...(differs && { last: sayMoney(last.amount, place) }),
+    });
+    return grammar.withFirst({ first: sum, day, rest });
+  }
   const all = saySums(totals(offer.payments.map(({ amount }) => amount)), place);
   return grammar.mixed({ count, sum: all, first: day });
+}
+
+/** A larger first payment, then equal ones; the last may be smaller, or hold what rounding left. */
+function isRegularAfterFirst({ payments }: Offer): boolean {
+  const [first, second, ...rest] = payments.map(({ amount }) => amount.minor);
+  if (first === undefined || second === undefined || first < second) return false;
+  return rest.every((minor, at) =>
+    at === rest.length - 1 ? minor < second + payments.length : minor === second,
+  );
 }

@@ -28,6 +28,10 @@ export type Grammar = {
     last?: string;
     first: string;
   }) => string;
+  /** A first payment of another size, then the regular ones. */
+  readonly withFirst: (offer: { first: string; day: string; rest: string }) => string;
+  /** The regular payments after the first. */
+  readonly others: (offer: { count: number; every: Period; sum: string; last?: string }) => string;
   readonly mixed: (offer: { count: number; sum: string; first: string }) => string;
   readonly every: (sum: string, period: Period) => string;
   readonly office: {
@@ -56,6 +60,15 @@ const en: Grammar = {
       month: 'monthly payments',
     }[every];
     return `${count} ${rhythm} of ${sum}${last ? `, the last one ${last}` : ''}, the first on ${first}`;
+  },
+  withFirst: ({ first, day, rest }) => `${first} on ${day}, then ${rest}`,
+  others: ({ count, every, sum, last }) => {
+    const rhythm = {
+      week: 'weekly payments',
+      fortnight: 'payments, one every two weeks,',
+      month: 'monthly payments',
+    }[every];
+    return `${count} ${rhythm} of ${sum}${last ? `, the last one ${last}` : ''}`;
   },
   mixed: ({ count, sum, first }) => `${count} payments, ${sum} in all, the first on ${first}`,
   every: (sum, period) =>
@@ -87,6 +100,15 @@ const es: Grammar = {
     }[every];
     return `${count} ${rhythm} de ${sum}${last ? `, el último de ${last}` : ''}, el primero el ${first}`;
   },
+  withFirst: ({ first, day, rest }) => `${first} el ${day} y después ${rest}`,
+  others: ({ count, every, sum, last }) => {
+    const rhythm = {
+      week: 'pagos semanales',
+      fortnight: 'pagos, uno cada dos semanas,',
+      month: 'pagos mensuales',
+    }[every];
+    return `${count} ${rhythm} de ${sum}${last ? `, el último de ${last}` : ''}`;
+  },
   mixed: ({ count, sum, first }) => `${count} pagos, ${sum} en total, el primero el ${first}`,
   every: (sum, period) =>
     `${sum} ${{ week: 'por semana', fortnight: 'cada dos semanas', month: 'al mes' }[period]}`,
@@ -117,6 +139,11 @@ const zh: Grammar = {
   regular: ({ count, every, sum, last, first }) => {
     const rhythm = { week: '每周', fortnight: '每两周', month: '每月' }[every];
     return `${rhythm}${sum}，共${count}期${last ? `，最后一期${last}` : ''}，首期${first}`;
+  },
+  withFirst: ({ first, day, rest }) => `${day}先付${first}，之后${rest}`,
+  others: ({ count, every, sum, last }) => {
+    const rhythm = { week: '每周', fortnight: '每两周', month: '每月' }[every];
+    return `${rhythm}${sum}，共${count}期${last ? `，最后一期${last}` : ''}`;
   },
   mixed: ({ count, sum, first }) => `共${count}期，合计${sum}，首期${first}`,
   every: (sum, period) => `${{ week: '每周', fortnight: '每两周', month: '每月' }[period]}${sum}`,

@@ -32,6 +32,17 @@ export function sumsSaid(s: Situation): readonly Money[] {
   return offered.length > 0 ? offered : sums;
 }
 
+/**
+ * The sum of one payment, and the larger one before it, when two are named with a rhythm: "100 now and 50 a week". A smaller
+ * sum before it is the lower end of "50 to 80".
+ */
+export function regularSum(s: Situation): { readonly amount?: Money; readonly down?: Money } {
+  const [first, second] = sumsSaid(s);
+  const isDown = s.slots.period !== undefined && first && second && first.minor > second.minor;
+  if (isDown) return { amount: second, down: first };
+  return first ? { amount: first } : {};
+}
+
 function isTheDebt(s: Situation, sum: Money): boolean {
   return [...s.dues.amounts, ...s.dues.balances].some(
     (owed) => owed.currency === sum.currency && owed.minor === sum.minor,

@@ -2,7 +2,7 @@ import type { Language } from './language.ts';
 import type { Affordable, Offer, Plan } from './plan.ts';
 import type { PromiseToPay } from './promise.ts';
 import type { HardshipReason } from './understanding.ts';
-import type { Instant } from './time.ts';
+import type { Day, Instant } from './time.ts';
 
 /** Where the dialogue stands. */
 export type StateName =
@@ -98,7 +98,12 @@ export type CaseState = {
   readonly unclear: number;
   readonly promise?: PromiseToPay;
   readonly brokenPromises: number;
-  readonly hardship?: { readonly reason?: HardshipReason; readonly affordable?: Affordable };
+  readonly hardship?: {
+    readonly reason?: HardshipReason;
+    readonly affordable?: Affordable;
+    /** A day on which the customer said there will be money; later ones follow by the month. */
+    readonly payday?: Day;
+  };
   readonly offers: readonly Offer[];
   readonly refusals: number;
   /** The offer that was stated in full and awaits an explicit yes. */

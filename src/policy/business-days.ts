@@ -7,6 +7,8 @@ export type Calendar = {
   readonly holidays: readonly Day[];
   /** Where a payment goes that would fall on a weekend or a holiday. */
   readonly offBusinessDays: 'next' | 'previous' | 'stay';
+  /** No payment moves to before the day that it stands in for: the money is not there earlier. */
+  readonly neverEarlier?: boolean;
   /** The earliest day of all, the latest day of the first payment, the latest day of the last. */
   readonly from: Day;
   readonly firstBy: Day;
@@ -38,7 +40,7 @@ export function isBusinessDay(day: Day, holidays: readonly Day[]): boolean {
 }
 
 /** The day `times` periods after `day`. Months count from the same first day, so that a 31st does not wander. */
-function periodsAfter(day: Day, every: Period, times: number): Day {
+export function periodsAfter(day: Day, every: Period, times: number): Day {
   switch (every) {
     case 'week':
       return addDays(day, 7 * times);
@@ -57,6 +59,7 @@ type Range = { readonly from: Day; readonly until: Day };
 function standIn(wish: Day, calendar: Calendar, range: Range): Day | undefined {
   const day = wish < range.from ? range.from : wish;
   if (calendar.offBusinessDays === 'stay') return day <= range.until ? day : undefined;
+  if (calendar.neverEarlier === true) return walk(day, 1, calendar, range);
   const preferred = calendar.offBusinessDays === 'next' ? 1 : -1;
   return walk(day, preferred, calendar, range) ?? walk(day, -preferred, calendar, range);
 }

@@ -1,9 +1,9 @@
-import { split, type Money } from '../domain/money.ts';
+import { minus, total, type Money } from '../domain/money.ts';
 import type { Affordable, Offer } from '../domain/plan.ts';
 import { addDays, daysBetween, type Day } from '../domain/time.ts';
 import type { Period } from '../domain/understanding.ts';
 import { paymentDays } from './business-days.ts';
-import type { PlanBounds } from './plan-bounds.ts';
+import { leastFirst, type PlanBounds } from './plan-bounds.ts';
 import {
   affordablePer,
   calendarOf,
@@ -13,6 +13,7 @@ import {
   latestStart,
   scheduleOf,
   schedulesFor,
+  splitWithFirst,
   startFor,
   type PlanQuestion,
   type Schedule,
@@ -21,6 +22,8 @@ import {
 /** What a customer proposes instead. */
 export type Counter = {
   readonly amount?: Money;
+  /** A larger first payment: "100 now and 50 a week". */
+  readonly down?: Money;
   readonly every?: Period;
   readonly payments?: number;
   readonly firstDate?: Day;
@@ -51,8 +54,9 @@ export function weighCounter(question: CounterQuestion): WeighedCounter {
 
 /** Does it speak of this debt, in its currency, and of all of it? */
 function isWhole({ counter, debt }: CounterQuestion): boolean {
-  const { amount, payments } = counter;
+  const { amount, payments, down } = counter;
   if (payments !== undefined && !(Number.isInteger(payments) && payments > 0)) return false;
+  if (down && (down.currency !== debt.currency || down.minor <= 0)) return false;
   if (!amount) return true;
   if (amount.currency !== debt.currency || amount.minor <= 0) return false;
   return payments === undefined || amount.minor * payments >= debt.minor;
@@ -71,13 +75,18 @@ function wishOf(question: CounterQuestion): Schedule | undefined {
 
 function amountsOf({ counter, debt, bounds, current }: CounterQuestion): readonly Money[] | undefined {
   if (counter.amount) {
+    const { down } = counter;
+    const first = down && down.minor < debt.minor ? [down] : [];
+    const rest = minus(debt, total(first, debt.currency));
     const smallest = bounds.smallestPayment[debt.currency]?.minor ?? 0;
     // One sum of cents against a large debt would be millions of payments: they are counted before they are made.
-    if (debt.minor / counter.amount.minor > bounds.mostPayments) return undefined;
-    return inPartsOf(counter.amount.minor, debt, smallest);
+    if (rest.minor / counter.amount.minor > bounds.mostPayments) return undefined;
+    return [...first, ...inPartsOf(counter.amount.minor, rest, smallest)];
   }
   if (counter.payments !== undefined) {
-    return counter.payments > bounds.mostPayments ? undefined : split(debt, counter.payments);
+    return counter.payments > bounds.mostPayments
+      ? undefined
+      : splitWithFirst(debt, counter.payments, leastFirst(debt, bounds));
   }
   return current?.payments.map((payment) => payment.amount);
 }
@@ -88,7 +97,8 @@ function everyOf({ counter, current, affordable, bounds }: CounterQuestion): Per
 
 function startOf(question: CounterQuestion): Day {
   const { counter, current, today } = question;
-  const wished = counter.firstDate ?? current?.payments[0]?.date ?? startFor(question);
+  const now = counter.down && !question.payday ? addDays(today, 1) : undefined;
+  const wished = counter.firstDate ?? now ?? current?.payments[0]?.date ?? startFor(question);
   return wished > today ? wished : addDays(today, 1);
 }
 

@@ -25,6 +25,7 @@ const band = z
       .refine(({ least, most }) => least <= most, { error: 'has a least above its most' }),
     first_payment_within_days: wholeNumber(1, 90),
     pause_days: wholeNumber(0, 180),
+    down_payment_percent: wholeNumber(0, 90).default(0),
     periods: z
       .array(z.enum(PERIODS, { error: 'is not a period; there are week, fortnight and month' }))
       .min(1, 'is empty; name at least one period')
@@ -95,6 +96,7 @@ function boundsOf(
     mostPayments: one.payments.most,
     firstPaymentWithinDays: one.first_payment_within_days,
     pauseDays: one.pause_days,
+    downPaymentPercent: one.down_payment_percent,
     periods: one.periods,
     managerAbove: one.manager_above,
   };

@@ -19,6 +19,8 @@ export type PlanBounds = {
   /** Days from today to the first payment at most, when the customer asks to start later; 0 where no pause is granted. */
   readonly pauseDays: number;
   readonly periods: readonly Period[];
+  /** The share of the debt, in percent, that the first payment takes at least; 0 asks for none. */
+  readonly downPaymentPercent: number;
   /** Where a payment goes that falls on a weekend or a public holiday: the business day after, before, or nowhere. */
   readonly offBusinessDays: 'next' | 'previous' | 'stay';
   /** Per currency, the debt above which every plan needs a manager. */
@@ -47,6 +49,11 @@ export function boundsFor(
   const policy = mostParticular(policies, [debt]);
   if (!policy || debt.daysPastDue >= policy.endsAtDaysPastDue) return undefined;
   return policy.bands.findLast((band) => band.fromDaysPastDue <= debt.daysPastDue);
+}
+
+/** What the first payment of a plan takes at least. */
+export function leastFirst(debt: Money, bounds: PlanBounds): number {
+  return Math.ceil((debt.minor * bounds.downPaymentPercent) / 100);
 }
 
 /** Whether a debt is one on which no plan is agreed without a manager. */

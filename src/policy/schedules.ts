@@ -1,14 +1,16 @@
-import { split, total, type Money } from '../domain/money.ts';
+import { minus, split, total, type Money } from '../domain/money.ts';
 import type { Affordable, Offer } from '../domain/plan.ts';
 import { addDays, weekdayOf, type Day } from '../domain/time.ts';
 import type { Period } from '../domain/understanding.ts';
-import { paymentDays, type Calendar } from './business-days.ts';
-import { needsManager, type PlanBounds } from './plan-bounds.ts';
+import { paymentDays, periodsAfter, type Calendar } from './business-days.ts';
+import { leastFirst, needsManager, type PlanBounds } from './plan-bounds.ts';
 
 /** What a plan is made for. */
 export type PlanQuestion = {
   readonly debt: Money;
   readonly affordable?: Affordable;
+  /** A day on which the customer has money: payments fall on it, or on the business day after. */
+  readonly payday?: Day;
   readonly bounds: PlanBounds;
   readonly today: Day;
   /** Public holidays where the customer lives. */
@@ -61,6 +63,7 @@ export function isInside(offer: Schedule, debt: Money, bounds: PlanBounds, today
     payments.length <= bounds.mostPayments &&
     sum.minor === debt.minor &&
     payments.every(({ amount }) => amount.minor > 0 && amount.minor >= smallest.minor) &&
+    first.amount.minor >= leastFirst(debt, bounds) &&
     payments.every(({ date }, at) => date > (payments[at - 1]?.date ?? today)) &&
     (bounds.offBusinessDays === 'stay' || payments.every(({ date }) => weekdayOf(date) <= 5)) &&
     first.date <= latestStart(bounds, today) &&
@@ -77,6 +80,14 @@ export function latestStart(bounds: PlanBounds, today: Day): Day {
 export function affordablePer(every: Period, affordable: Affordable, percent: number): number {
   const [times, over] = FITS[affordable.every][every];
   return Math.floor((affordable.amount.minor * times * percent) / (over * 100));
+}
+
+/** `debt` in `parts` payments, equal but for what the first must take at least. */
+export function splitWithFirst(debt: Money, parts: number, least: number): readonly Money[] {
+  const equal = split(debt, parts);
+  if (parts < 2 || (equal[0]?.minor ?? 0) >= least) return equal;
+  const first = { ...debt, minor: least };
+  return [first, ...split(minus(debt, first), parts - 1)];
 }
 
 /** `debt` in payments of `amount` with the rest in the last one; equal ones where that rest would be too small. */
@@ -96,20 +107,36 @@ export function scheduleOf(every: Period, amounts: readonly Money[], days: reado
 }
 
 /** The calendar of an offer of ours; `firstBy` is later when the customer asked to start later. */
-export function calendarOf({ bounds, today, holidays }: PlanQuestion, firstBy?: Day): Calendar {
+export function calendarOf({ bounds, today, holidays, payday }: PlanQuestion, firstBy?: Day): Calendar {
+  const onPayday = payday !== undefined;
   return {
     holidays,
     offBusinessDays: bounds.offBusinessDays,
+    neverEarlier: onPayday,
     from: addDays(today, 1),
-    firstBy: firstBy ?? addDays(today, bounds.firstPaymentWithinDays),
+    firstBy:
+      firstBy ?? (onPayday ? latestStart(bounds, today) : addDays(today, bounds.firstPaymentWithinDays)),
     until: addDays(today, bounds.longestTermDays),
   };
 }
 
 /** The day on which an offer of ours begins, before weekends and holidays move it. */
-export function startFor({ bounds, today }: PlanQuestion): Day {
-  return addDays(today, Math.min(LEAD_DAYS, bounds.firstPaymentWithinDays));
+export function startFor({ bounds, today, payday }: PlanQuestion): Day {
+  return payday
+    ? nextPayday(payday, today)
+    : addDays(today, Math.min(LEAD_DAYS, bounds.firstPaymentWithinDays));
 }
+
+/** Who once named a pay-day has the next one a month later. */
+function nextPayday(payday: Day, today: Day): Day {
+  let day = payday;
+  for (let months = 1; day <= today && months <= MOST_MONTHS; months += 1)
+    day = periodsAfter(payday, 'month', months);
+  return day > today ? day : addDays(today, 1);
+}
+
+/** After so long a pay-day that was named is forgotten. */
+const MOST_MONTHS = 12;
 
 /** The day on which a schedule is done; empty when it has no payment. */
 export function lastDay(schedule: Schedule): Day {
@@ -131,7 +158,7 @@ const FITS: Readonly<Record<Period, Readonly<Record<Period, readonly [number, nu
   month: { week: [1, 5], fortnight: [1, 3], month: [1, 1] },
 };
 
-/** Ways to divide the debt: equally in every allowed number of payments, and in payments of exactly what is affordable. */
+/** Ways to divide the debt: equally in every allowed number of payments, with the down payment that the bounds ask for, and in payments of exactly what is affordable. */
 function amountsFor(
   debt: Money,
   bounds: PlanBounds,
@@ -141,7 +168,7 @@ function amountsFor(
     { length: Math.max(0, bounds.mostPayments - bounds.leastPayments + 1) },
     (_, at) => bounds.leastPayments + at,
   );
-  const equal = counts.map((parts) => split(debt, parts));
+  const equal = counts.map((parts) => splitWithFirst(debt, parts, leastFirst(debt, bounds)));
   if (limit === undefined) return equal;
   const exact = limit > 0 && debt.minor / limit <= bounds.mostPayments;
   const smallest = bounds.smallestPayment[debt.currency]?.minor ?? 0;

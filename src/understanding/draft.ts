@@ -21,6 +21,8 @@ export type Draft = {
   readonly calendar: Calendar;
   /** A question whether something would be allowed: "can I pay later?" */
   readonly asksLeave: boolean;
+  /** A day is named as the one on which the customer gets paid, or on which payments could begin. */
+  readonly namesStart: boolean;
   /** Money, work or bills are mentioned. */
   readonly speaksOfMoney: boolean;
 };

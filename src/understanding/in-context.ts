@@ -32,6 +32,7 @@ export function inContext(draft: Draft): Settled {
     answerQuestion(draft, hearing, offered, dated);
     if (choice !== undefined) hearing.raise('accept_offer', 0.95);
     if (dated && !hearing.heard('hardship')) hearing.raise('promise_to_pay', offered ? 0.6 : 0.85);
+    if (dated) nameStart(draft, hearing, offered);
     if (sums.length > 0) proposeSum(draft, hearing, offered, dated);
   }
   weighPromise(draft, hearing, dated);
@@ -92,6 +93,15 @@ function proposeSum(draft: Draft, hearing: Hearing, offered: boolean, dated: boo
   else if (!dated && !hearing.heard('promise_to_pay') && draft.answer.words <= 4) {
     hearing.raise('counter_offer', 0.6);
   }
+}
+
+/** Where an arrangement is being looked for, the day on which somebody gets paid, or could start, is when it may begin, and no promise of everything. */
+function nameStart(draft: Draft, hearing: Hearing, offered: boolean): void {
+  const { context } = draft.input;
+  const arranging = offered || context === 'asked_affordable' || context === 'asked_reason';
+  if (!arranging || !draft.namesStart) return;
+  hearing.lower('promise_to_pay', 0.45);
+  hearing.raise(offered ? 'counter_offer' : 'hardship', 0.8);
 }
 
 /** A promise is heard where somebody commits to something, not where they wish, ask or refuse. */

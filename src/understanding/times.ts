@@ -13,6 +13,28 @@ export function isConditional(language: Language, view: string): boolean {
   return CONDITION[language].test(view);
 }
 
+const START: Readonly<Record<Language, RegExp>> = {
+  en: /(?<![^ ])(?:i (?:only )?(?:get|am getting|will get|ll get|be) paid(?! back| off)|pay ?day|(?:my )?(?:next )?(?:salary|wages?|pay ?check|pension|benefits?|pay) (?:only )?(?:comes?|arrives?|lands?|is paid|gets paid|is|will come)|start|begin|starting|beginning) /,
+  es: /(?<![^ ])(?:me pagan|cobro|cobrare|(?:el )?dia de (?:pago|cobro)|mi (?:sueldo|salario|nomina|pension|quincena) (?:llega|cae|entra|es|se paga)|(?:la )?quincena|empez\S*|comenz\S*|empiezo|comienzo|a partir) /,
+  zh: /发(?:工资|薪|钱|饷)|领(?:工资|薪水)|工资(?:到账|日|下来|发)|发薪日|开始|起(?=还|付|$|,)/,
+};
+
+/** Whether a day is named as the one on which the customer gets paid, or on which payments could begin. */
+export function namesStart(language: Language, view: string): boolean {
+  return START[language].test(view);
+}
+
+const PART_NOW: Readonly<Record<Language, RegExp>> = {
+  en: /(?<![^ ])(?<!at )(?:half|third|quarter|some|part|\S*\d\S*)(?: of it)? (?:right |straight )?(?:now|away) /,
+  es: /(?<![^ ])(?:mitad|parte|\S*\d\S*) (?:[a-z]+ )?(?:ahora|ahorita|ya mismo) /,
+  zh: /(?:现在|马上|今天|先)(?:还|付|转|给|交)(?:一半|一部分|\d+)|(?:一半|\d+[元块]?)(?:现在|马上)/,
+};
+
+/** Whether a part is to be paid at once: "half now". */
+export function partNow(language: Language, view: string): boolean {
+  return PART_NOW[language].test(view);
+}
+
 const LEAVE: Readonly<Record<Language, RegExp>> = {
   en: /(?<![^ ])(?:(?:can|could|may|might) (?:i|we) |(?:is|would|will) (?:it|that) (?:be )?(?:ok|fine|possible|alright|acceptable|a problem) |(?:ok|fine|alright|possible|allowed|mind) if (?:i|we) |possible to |any chance )/,
   es: /(?<![^ ])(?:(?:puedo|podria|podemos|podriamos|se puede|se podria|es posible|seria posible|habria forma|me permiten|me dejan|me dan chance) )[^.!]*\? ?$/,

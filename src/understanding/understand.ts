@@ -17,7 +17,7 @@ import { READ_UP_TO, viewsOf } from './normalise.ts';
 import { amountsRead } from './read-amounts.ts';
 import { daysRead } from './read-dates.ts';
 import { shortAnswer } from './short-answers.ts';
-import { asksLeave, clockIn, isConditional, speaksOfMoney } from './times.ts';
+import { asksLeave, clockIn, isConditional, partNow, speaksOfMoney, namesStart } from './times.ts';
 import { flagsIn, ranked, reasonIn, weigh } from './weigh.ts';
 
 /** An offer as far as an answer may name it. */
@@ -58,13 +58,14 @@ export function understand(input: UnderstandInput): Understanding {
     monthFirst: monthFirst(language, country),
   };
   const expectsDay = input.context === 'asked_when' || input.context === 'confirm_promise';
+  const offered = input.context === 'offer_installments' || input.context === 'confirm_plan';
   const expectsSum =
     input.context === 'asked_affordable' ||
     ((expectsDay || input.context === 'offer_installments') && answer.words <= 6);
   const reads = [...hits].map(([one, found]) => {
     const findings = findDates(one, views[one], calendar);
     const sums = findAmounts(one, views[one], findings, { currency: input.currency, country });
-    const days = daysRead(one, views[one], findings, found, expectsDay, sums);
+    const days = daysRead(one, views[one], findings, found, expectsDay || offered, sums);
     return {
       days,
       vague: findings.some((finding) => finding.vague),
@@ -80,18 +81,23 @@ export function understand(input: UnderstandInput): Understanding {
   if (looksLikeInjection(text)) labels.set('flag:injection', 0.95);
 
   const firstRead = reads.find((read) => read.days.length > 0 || read.amounts.length > 0) ?? reads[0];
+  const days = reads.flatMap((read) => read.days);
+  const hasLater = days.some((one) => !one.paid && one.day > calendar.today.toString());
+  const now =
+    hasLater && partNow(language, view) ? [{ day: calendar.today.toString(), paid: false, from: 0 }] : [];
   const draft = {
     input,
     language,
     labels,
     answer,
-    days: reads.flatMap((read) => read.days),
+    days: [...now, ...days],
     vague: reads.some((read) => read.vague),
     amounts: firstRead?.amounts ?? [],
     period: periodIn(language, view),
     percent: shareIn(language, view),
     calendar,
     asksLeave: asksLeave(language, view),
+    namesStart: namesStart(language, view),
     speaksOfMoney: speaksOfMoney(language, view),
   };
   const settled = inContext(draft);

@@ -199,6 +199,7 @@ describe('a list', () => {
       { id: '3', every: 'week' as const, payments: on([5_000, 7_000, 9_000]) },
       { id: '4', every: 'month' as const, payments: on([20_000]) },
       { id: '5', every: 'fortnight' as const, payments: on([10_000, 10_000]) },
+      { id: '6', every: 'month' as const, payments: on([20_000, 5_000, 5_000, 2_000]) },
     ];
     const said = (language: Language): string[] =>
       formatBlank({ kind: 'options', offers }, at(language, 'US')).split('\n');
@@ -208,10 +209,15 @@ describe('a list', () => {
       '3. 3 payments, $210.00 in all, the first on Monday, January 4',
       '4. $200.00 in one payment on Monday, January 4',
       '5. 2 payments, one every two weeks, of $100.00, the first on Monday, January 4',
+      '6. $200.00 on Monday, January 4, then 3 monthly payments of $50.00, the last one $20.00',
     ]);
     expect(said('es')[1]).toBe(
       '2. 3 pagos mensuales de $33.33, el último de $33.34, el primero el lunes 4 de enero',
     );
+    expect(said('es')[5]).toBe(
+      '6. $200.00 el lunes 4 de enero y después 3 pagos mensuales de $50.00, el último de $20.00',
+    );
+    expect(said('zh')[5]).toBe('6. 1月4日（周一）先付$200.00，之后每月$50.00，共3期，最后一期$20.00');
     expect(said('zh')[1]).toBe('2. 每月$33.33，共3期，最后一期$33.34，首期1月4日（周一）');
   });
 });

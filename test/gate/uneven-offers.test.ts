@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { decimalOf } from '../../src/domain/money.ts';
 import { loadPrompts } from '../../src/content/load.ts';
 import { render } from '../../src/content/render.ts';
 import { sampleBlanks } from '../../src/content/sample.ts';
@@ -8,12 +9,20 @@ import { FACTS } from './example.ts';
 
 const prompts = loadPrompts('prompts');
 
-it.each(['en', 'es', 'zh'] as const)('offers whose last payment is smaller pass in %s', (language) => {
-  const usd = (minor: number): { minor: number; currency: string } => ({ minor, currency: 'USD' });
+it.each([
+  ['en', 'USD'],
+  ['es', 'USD'],
+  ['zh', 'USD'],
+  ['en', 'JPY'],
+  ['es', 'JPY'],
+  ['zh', 'KWD'],
+  ['en', 'KWD'],
+] as const)('offers whose last payment is smaller pass in %s, in %s', (language, currency) => {
+  const sum = (minor: number): { minor: number; currency: string } => ({ minor, currency });
   const payments = [
-    { date: '2026-12-01', amount: usd(6000) },
-    { date: '2027-01-04', amount: usd(6000) },
-    { date: '2027-02-01', amount: usd(5120) },
+    { date: '2026-12-01', amount: sum(6000) },
+    { date: '2027-01-04', amount: sum(6000) },
+    { date: '2027-02-01', amount: sum(5120) },
   ];
   const blanks = {
     ...sampleBlanks({ creditor: prompts.creditor, language, country: 'US', name: 'plan.offers' }),
@@ -43,11 +52,10 @@ it.each(['en', 'es', 'zh'] as const)('offers whose last payment is smaller pass 
     prompts.gate,
     {
       ...FACTS,
+      currency,
       otherAmounts: traced.amounts,
       otherDates: traced.dates,
-      offers: [
-        { payments: payments.map(({ date, amount }) => ({ date, amount: (amount.minor / 100).toFixed(2) })) },
-      ],
+      offers: [{ payments: payments.map(({ date, amount }) => ({ date, amount: decimalOf(amount) })) }],
     },
   );
   expect(reasons.map((reason) => `${reason.rule}: ${reason.reason}`).join('\n')).toBe('');

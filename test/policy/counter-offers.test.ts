@@ -64,6 +64,17 @@ describe('a counter-offer', () => {
       { amount: usd(4000), every: 'week' },
       'near: fortnight 8000+8000+8000+8000+8000 from 2026-12-01',
     ],
+    [
+      '150 now and 50 a week',
+      { amount: usd(5000), down: usd(15_000), every: 'week' },
+      'inside: week 15000+5000+5000+5000+5000+5000 from 2026-11-25',
+    ],
+    [
+      'more now than is owed',
+      { amount: usd(5000), down: usd(50_000), every: 'week' },
+      'near: month 20000+20000 from 2026-11-25',
+    ],
+    ['nothing now', { amount: usd(5000), down: usd(0), every: 'week' }, 'outside'],
     ['20 a month', { amount: usd(2000), every: 'month' }, 'outside'],
     ['one cent a week', { amount: usd(1), every: 'week' }, 'outside'],
     ['half of it in two payments', { amount: usd(10_000), payments: 2, every: 'month' }, 'outside'],
@@ -91,6 +102,24 @@ describe('a counter-offer', () => {
     const counter: Counter = { amount: usd(20_000), every: 'month', firstDate: '2026-12-23' };
     expect(told(weigh(counter))).toBe('inside: month 20000+20000 from 2026-12-23');
     expect(weigh(counter, { bounds: bounds({ pauseDays: 0, nearPercent: 0 }) }).kind).toBe('outside');
+  });
+
+  it('keeps to the down payment that the bounds ask for', () => {
+    const rules = { bounds: bounds({ downPaymentPercent: 30 }) };
+    const counter: Counter = { amount: usd(8000), every: 'week' };
+    expect(told(weigh(counter, rules))).toBe('near: fortnight 13333+13333+13334 from 2026-12-01');
+    expect(told(weigh({ amount: usd(7000), down: usd(12_000), every: 'week' }, rules))).toBe(
+      'inside: week 12000+7000+7000+7000+7000 from 2026-11-25',
+    );
+    expect(told(weigh({ payments: 4, every: 'week' }, rules))).toBe(
+      'inside: week 12000+9333+9333+9334 from 2026-12-01',
+    );
+  });
+
+  it('begins on the pay-day that is known', () => {
+    expect(told(weigh({ amount: usd(20_000), every: 'month' }, { payday: '2026-12-10' }))).toBe(
+      'inside: month 20000+20000 from 2026-12-10',
+    );
   });
 
   it('in the past begins tomorrow at the earliest', () => {
@@ -139,7 +168,7 @@ describe('a counter-offer', () => {
         const left = question.bounds.affordablePercent;
         expect(largest).toBeLessThanOrEqual(afforded ? affordablePer(offer.every, afforded, left) : Infinity);
       }),
-      { numRuns: 2000 },
+      { numRuns: 10_000 },
     );
     // Guards against a generator that reaches only one of the answers.
     expect(Math.min(...Object.values(seen))).toBeGreaterThan(50);

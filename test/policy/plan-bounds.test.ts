@@ -39,6 +39,32 @@ describe('the bounds of a debt', () => {
   });
 });
 
+describe('the down payment', () => {
+  it.each([
+    [loan, 31, 0],
+    [loan, 91, 10],
+    [invoice, 0, 0],
+    [invoice, 31, 20],
+  ])('of %o at %i days past due is %i percent as shipped', (account, daysPastDue, percent) => {
+    expect(boundsFor(plans, { ...account, daysPastDue })?.downPaymentPercent).toBe(percent);
+  });
+
+  it.each([
+    ['is none where the file says nothing', undefined, 0],
+    ['is what the file says', 35, 35],
+  ])('%s', (_, percent, expected) => {
+    const yaml = structuredClone(yamlAt('plans', 'default.yaml')) as { bands: Record<string, unknown>[] }; // a YAML mapping
+    const bands = yaml.bands.map(({ down_payment_percent: _was, ...band }) => ({
+      ...band,
+      ...(percent !== undefined && { down_payment_percent: percent }),
+    }));
+    const parsed = parsePlanBounds({ ...yaml, bands }, 'default.yaml');
+    expect('value' in parsed && parsed.value.bands.map((one) => one.downPaymentPercent)).toEqual(
+      bands.map(() => expected),
+    );
+  });
+});
+
 describe('a plan’s file', () => {
   const good = () => structuredClone(yamlAt('plans', 'default.yaml')) as Record<string, unknown>; // a YAML mapping
   const band = {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Money } from '../../src/domain/money.ts';
-import type { Affordable } from '../../src/domain/plan.ts';
+import type { Affordable, Offer } from '../../src/domain/plan.ts';
 import { addDays } from '../../src/domain/time.ts';
 import { PERIODS } from '../../src/domain/understanding.ts';
 import type { PlanBounds } from '../../src/policy/plan-bounds.ts';
@@ -8,6 +8,12 @@ import type { PlanQuestion } from '../../src/policy/offers.ts';
 
 export function usd(minor: number): Money {
   return { minor, currency: 'USD' };
+}
+
+/** An offer in a line. */
+export function told(offer: Offer): string {
+  const sums = offer.payments.map(({ amount }) => amount.minor).join('+');
+  return `${offer.id}: ${offer.every} ${sums} from ${offer.payments[0]?.date} to ${offer.payments.at(-1)?.date}`;
 }
 
 /** Bounds of three months and six payments of at least 25 dollars; what a case changes is given. */
@@ -25,6 +31,7 @@ export function bounds(changes: Partial<PlanBounds> = {}): PlanBounds {
     },
     firstPaymentWithinDays: 14,
     pauseDays: 31,
+    downPaymentPercent: 0,
     periods: ['week', 'fortnight', 'month'],
     offBusinessDays: 'next',
     managerAbove: { USD: usd(500_000) },
@@ -56,6 +63,7 @@ export const anyBounds: fc.Arbitrary<PlanBounds> = fc
     smallest: fc.integer({ min: 1, max: 10_000 }),
     firstPaymentWithinDays: fc.integer({ min: 1, max: 40 }),
     pauseDays: fc.integer({ min: 0, max: 90 }),
+    downPaymentPercent: fc.constantFrom(0, 0, 0, 10, 20, 50),
     periods: fc.subarray([...PERIODS], { minLength: 1 }),
     offBusinessDays: fc.constantFrom('next', 'previous', 'stay'),
     affordablePercent: fc.integer({ min: 50, max: 100 }),
@@ -80,6 +88,7 @@ export const anyPlanning: fc.Arbitrary<PlanQuestion> = fc
     bounds: anyBounds,
     ahead: fc.integer({ min: 0, max: 800 }),
     holidays: fc.array(fc.integer({ min: 0, max: 120 }), { maxLength: 25 }),
+    payday: fc.option(fc.integer({ min: -20, max: 60 }), { nil: undefined, freq: 3 }),
     affordable: fc.option(
       fc.record({ minor: fc.integer({ min: 1, max: 1_000_000 }), every: fc.constantFrom(...PERIODS) }),
       { nil: undefined },
@@ -97,5 +106,6 @@ export const anyPlanning: fc.Arbitrary<PlanQuestion> = fc
       today,
       holidays: one.holidays.map((days) => addDays(today, days)),
       ...(affordable && { affordable }),
+      ...(one.payday !== undefined && { payday: addDays(today, one.payday) }),
     };
   });

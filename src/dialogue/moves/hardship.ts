@@ -1,9 +1,11 @@
 import type { CaseState } from '../../domain/case.ts';
 import type { Affordable } from '../../domain/plan.ts';
+import type { Day } from '../../domain/time.ts';
 import { handOver } from '../handoff.ts';
 import { answered, ask, both, record, timesAsked } from '../say.ts';
 import { apply, type Move, type Situation } from '../situation.ts';
-import { shareSaid, sumsSaid } from '../sums.ts';
+import { regularSum, shareSaid } from '../sums.ts';
+import { daysSaid } from './promise.ts';
 import { offerPlans } from './plan.ts';
 
 /** The customer cannot pay in full now: thank them, ask the reason unless it was said, then what is affordable. */
@@ -34,10 +36,10 @@ export function takeReason(s: Situation): Move {
 /** What is affordable was asked: a sum leads to offers, "nothing" to a person, anything else to the question once more. */
 export function takeAffordable(s: Situation): Move {
   const affordable = affordableSaid(s);
-  if (!affordable && s.tapped !== 'skip')
-    return saysNothingIsPossible(s)
-      ? handOver(s, 'nothing_affordable', 'P2', { announce: 'now' })
-      : askAffordable(s);
+  if (!affordable && s.tapped !== 'skip') {
+    if (saysNothingIsPossible(s)) return handOver(s, 'nothing_affordable', 'P2', { announce: 'now' });
+    return both(keepPayday(s), askAffordable(s));
+  }
   const heard = noteHardship(s, s.state.hardship?.reason);
   return both(heard, offerPlans({ ...s, state: apply(s.state, heard.change) }));
 }
@@ -45,19 +47,33 @@ export function takeAffordable(s: Situation): Move {
 /** What is known of the hardship now. Who cannot pay is not held to a promise made before. */
 function noteHardship(s: Situation, reason: NonNullable<CaseState['hardship']>['reason']): Move {
   const affordable = affordableSaid(s) ?? s.state.hardship?.affordable;
+  const payday = paydaySaid(s) ?? s.state.hardship?.payday;
   return {
     change: {
       ...answered(s.state),
       state: 'hardship_inquiry',
-      hardship: { ...(reason && { reason }), ...(affordable && { affordable }) },
+      hardship: { ...(reason && { reason }), ...(affordable && { affordable }), ...(payday && { payday }) },
       promise: undefined,
     },
     effects: [
       { type: 'cancel', which: 'proactive', why: 'the customer cannot pay now' },
       ...(s.state.promise ? [record('promise_withdrawn')] : []),
-      record('hardship', { reason: reason ?? null, affordable: affordable ?? null }),
+      record('hardship', { reason: reason ?? null, affordable: affordable ?? null, payday: payday ?? null }),
     ],
   };
+}
+
+function keepPayday(s: Situation): Move {
+  const payday = paydaySaid(s);
+  return { change: payday ? { hardship: { ...s.state.hardship, payday } } : {}, effects: [] };
+}
+
+/** A day to come that somebody who cannot pay now names: then there will be money. */
+function paydaySaid(s: Situation): Day | undefined {
+  return daysSaid(s)
+    .filter((day) => day > s.today)
+    .toSorted()
+    .at(0);
 }
 
 function saysNothingIsPossible(s: Situation): boolean {
@@ -72,6 +88,6 @@ export function saysZero(s: Situation): boolean {
 
 /** The sum that was said, or the share of what is due; per month unless another period was named. */
 export function affordableSaid(s: Situation): Affordable | undefined {
-  const amount = sumsSaid(s)[0] ?? shareSaid(s);
+  const { amount = shareSaid(s) } = regularSum(s);
   return amount && { amount, every: s.slots.period ?? 'month' };
 }

@@ -2,7 +2,7 @@ import { paidOn } from '../../domain/arrived.ts';
 import type { Money } from '../../domain/money.ts';
 import type { Offer, Plan } from '../../domain/plan.ts';
 import { offersFor, weighCounter } from '../../policy/offers.ts';
-import { handOver } from '../handoff.ts';
+import { handOver, isTask } from '../handoff.ts';
 import { answered, ask, both, record, say, timesAsked } from '../say.ts';
 import { apply, type Move, type Situation } from '../situation.ts';
 import { sayPlan } from './answers.ts';
@@ -15,15 +15,22 @@ export function offerPlans(s: Situation): Move {
   const { bounds } = s.policy;
   const affordable = s.state.hardship?.affordable;
   if (!debt || !bounds) return handOver(s, 'plan_needs_person', 'P2', { announce: 'now' });
+  const payday = s.state.hardship?.payday;
   const offers = offersFor({
     debt,
     ...(affordable && { affordable }),
+    ...(payday && { payday }),
     bounds,
     today: s.today,
     holidays: s.facts.holidays,
   });
   if (offers.length === 0)
-    return outside(s, affordable ? proposedPlan(s, debt, bounds, affordable) : usualPlan(s, debt, bounds));
+    return outside(
+      s,
+      affordable
+        ? proposedPlan(s, debt, bounds, { ...affordable, ...(payday && { firstDate: payday }) })
+        : usualPlan(s, debt, bounds),
+    );
   if (timesAsked(s.state, 'which_offer') >= 2)
     return handOver(s, 'offers_unanswered', 'P2', { announce: 'now' });
   return both(
@@ -87,6 +94,8 @@ export function state(s: Situation, offer: Offer): Move {
 export function agree(s: Situation): Move {
   const offer = s.state.stated;
   if (!offer || !stillFits(s, offer)) return offerPlans(s);
+  const { handoff } = s.state;
+  const looksUp = handoff && isTask(handoff) && handoff.reason === 'ladder_ends';
   const plan: Plan = {
     ...offer,
     agreedAt: s.facts.now,
@@ -105,10 +114,14 @@ export function agree(s: Situation): Move {
       stated: undefined,
       promise: undefined,
       refusals: 0,
+      ...(looksUp && { handoff: undefined }),
     },
     effects: [
       { type: 'cancel', which: 'proactive', why: 'a plan was agreed' },
       record('plan_agreed', { plan }),
+      ...(looksUp
+        ? [{ type: 'close_handoff', status: 'resolved', by: 'customer', note: 'A plan was agreed.' } as const]
+        : []),
       say('plan.agreed', 'reply', { schedule: { kind: 'schedule', payments: plan.payments } }),
     ],
   };
@@ -134,17 +147,19 @@ export function weigh(s: Situation): Move {
   if (!counter) return askAffordable(s);
   const affordable = s.state.hardship?.affordable;
   const current = s.state.stated ?? s.state.offers[0];
+  const payday = counter.firstDate ?? s.state.hardship?.payday;
   const weighed = weighCounter({
     counter,
     ...(current && { current }),
     ...(affordable && { affordable }),
+    ...(payday && { payday }),
     debt,
     bounds,
     today: s.today,
     holidays: s.facts.holidays,
   });
   const now = affordableSaid(s) ?? affordable;
-  const hardship = { ...s.state.hardship, ...(now && { affordable: now }) };
+  const hardship = { ...s.state.hardship, ...(now && { affordable: now }), ...(payday && { payday }) };
   const heard = { ...s, state: apply(s.state, { hardship }) };
   const noted: Move = { change: { hardship }, effects: [record('counter_offer', { counter })] };
   switch (weighed.kind) {

@@ -3,16 +3,21 @@ import type { Offer } from '../../domain/plan.ts';
 import { offersFor, weighCounter, type Counter } from '../../policy/offers.ts';
 import type { PlanBounds } from '../../policy/plan-bounds.ts';
 import type { Situation } from '../situation.ts';
-import { shareSaid, sumsSaid } from '../sums.ts';
+import { regularSum, shareSaid } from '../sums.ts';
 import { daysSaid } from './promise.ts';
 
 /** What the message proposes instead: a sum or a share of the debt, a rhythm, a first day. Undefined when it names none of them. */
 export function proposalSaid(s: Situation): Counter | undefined {
-  const amount = sumsSaid(s)[0] ?? shareSaid(s);
+  const { amount = shareSaid(s), down } = regularSum(s);
   const [firstDate] = daysSaid(s).toSorted();
   const every = s.slots.period;
   if (!amount && !firstDate && !every) return undefined;
-  return { ...(amount && { amount }), ...(every && { every }), ...(firstDate && { firstDate }) };
+  return {
+    ...(amount && { amount }),
+    ...(down && { down }),
+    ...(every && { every }),
+    ...(firstDate && { firstDate }),
+  };
 }
 
 /** A manager may allow more than the bot, but not everything: a year, two dozen payments, three months' pause. */

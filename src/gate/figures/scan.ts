@@ -69,7 +69,8 @@ function classify(text: string, number: Written & { values: readonly string[]; s
   if (LATE.test(after) || (LATE_BEFORE.test(before) && /^\s*-?(?:days?|dias?|天|日)/.test(after))) {
     return { ...place, kind: 'days_late', days: Number(first) };
   }
-  const currencies = currencyBefore(text, from) ?? currencyAfter(text, to);
+  const currencies =
+    currencyBefore(text, from) ?? (isThisOne(number, after) ? undefined : currencyAfter(text, to));
   const counted = THING_AFTER.test(after) && !/[.,]\d{2}$/.test(written);
   if (currencies && !(counted && /^\s*(?:个月|块)/.test(after)))
     return { ...place, kind: 'sum', values, currencies };
@@ -82,6 +83,14 @@ function classify(text: string, number: Written & { values: readonly string[]; s
     return { ...place, kind: 'sum', values };
   }
   return { ...place, kind: 'number', values };
+}
+
+/** "The last one JPY 3,334": the code is that of the sum behind it. */
+function isThisOne(
+  { spelled, values }: { spelled: boolean; values: readonly string[] },
+  after: string,
+): boolean {
+  return spelled && values[0] === '1' && /^\s[a-z]{3}\s?\d/.test(after);
 }
 
 /** "1.2k", "3 million", 1.2万: what multiplies the number, and how many characters that takes. */

@@ -99,6 +99,7 @@ export const ENGLISH_DATES: readonly DateRule[] = [
       return ahead(count(g['n']), g['unit'], later);
     },
   ),
+  rule(String.raw`(?<n>${COUNT}) (?<unit>${UNIT}) later`, (g, c) => ahead(count(g['n']), g['unit'], c)),
   rule(String.raw`the (?<day>${WEEKDAY}) after(?: that| next)?`, (g, c) =>
     sooner(weekday(indexOf(WEEKDAYS, g['day']), c), 7, c),
   ),
