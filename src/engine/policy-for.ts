@@ -22,8 +22,11 @@ export type Prompted = {
 };
 
 /** The rules for one case: its ladder, its plan bounds, and the conduct pack of the place where the customer lives. */
-export function policyFor(prompts: Prompted, stored: StoredCase, now: Instant): Policy {
-  const { customer, accounts } = stored;
+export function policyFor(
+  prompts: Prompted,
+  { customer, accounts }: Pick<StoredCase, 'customer' | 'accounts'>,
+  now: Instant,
+): Policy {
   const dues = duesOf(accounts, dayIn(now, customer.timezone));
   const bounds = planBoundsFor(prompts, dues);
   return {

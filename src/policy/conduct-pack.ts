@@ -33,7 +33,8 @@ export type ConductPack = {
   readonly caps: { readonly day: Cap; readonly week: Cap; readonly month: Cap };
   readonly gap: Sourced & { readonly hours: number };
   readonly disclosures: readonly Disclosure[];
-  readonly optOutLine: Sourced & { readonly everyMessage: boolean };
+  /** Why every message that we start says how to stop us; no pack can leave the line out. */
+  readonly optOutLine: Sourced;
   /** How long a right answer holds in the chat in which it was given. */
   readonly verification: Sourced & { readonly holdsDays: number };
   /** How long the evidence of contact is kept after the last one. */
@@ -57,7 +58,7 @@ export function stricterOf(a: ConductPack, b: ConductPack): ConductPack {
     },
     gap: lesser(a.gap, b.gap, (gap) => -gap.hours),
     disclosures: [...a.disclosures, ...b.disclosures.filter((one) => !a.disclosures.some(sameAs(one)))],
-    optOutLine: a.optOutLine.everyMessage ? a.optOutLine : b.optOutLine,
+    optOutLine: both(a.optOutLine, b.optOutLine),
     verification: lesser(a.verification, b.verification, (line) => line.holdsDays),
     retention: lesser(a.retention, b.retention, (line) => -line.years),
     silence: lesser(a.silence, b.silence, (line) => line.pauseAfterUnanswered),

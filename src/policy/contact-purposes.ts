@@ -25,7 +25,7 @@ export type PurposeRules = {
   readonly afterStop: 'never' | 'to_their_words' | 'if_they_wrote_since' | 'once' | 'always';
   /** Does it speak of the debt, so that the customer must be verified? */
   readonly verified: boolean;
-  /** Must it carry the line that says how to stop, where the pack asks for it? */
+  /** Must it carry the line that says how to stop? */
   readonly optOutLine: boolean;
 };
 

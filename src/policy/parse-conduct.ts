@@ -119,10 +119,7 @@ const packFile = z
     caps: z.strictObject({ day: cap.optional(), week: cap.optional(), month: cap.optional() }).optional(),
     gap: z.strictObject({ hours: wholeNumber(0, 720), ...sourced }).optional(),
     disclosures: z.array(disclosure).optional(),
-    opt_out_line: z
-      .strictObject({ every_message: z.boolean({ error: 'is neither true nor false' }), ...sourced })
-      .transform(({ every_message: everyMessage, ...line }) => ({ everyMessage, ...line }))
-      .optional(),
+    opt_out_line: z.strictObject(sourced).optional(),
     verification: z
       .strictObject({ holds_days: wholeNumber(1, 366), ...sourced })
       .transform(({ holds_days: holdsDays, ...line }) => ({ holdsDays, ...line }))
