@@ -27,6 +27,7 @@ export const DRAFT_BLANKS = [
   'schedule', // every payment of one offer or plan, a line each, and their sum
   'payment', // the next payment of a plan: amount and date
   'latest', // the last date that a promise may name
+  'times', // when the customer wants to be written to: "after 6:00 PM"
   'manager', // the first name of the manager
   'words', // a manager's own words; in `relay` only
 ] as const;

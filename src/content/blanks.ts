@@ -1,3 +1,4 @@
+import type { SaidTimes } from '../domain/asked-times.ts';
 import type { Money } from '../domain/money.ts';
 import type { Offer, PlanPayment } from '../domain/plan.ts';
 import type { Day, Instant } from '../domain/time.ts';
@@ -20,6 +21,8 @@ export type BlankValue =
   /** Numbered offers, a line each: "1. 4 monthly payments of 120.00, the first on 1 December". */
   | { readonly kind: 'options'; readonly offers: readonly Offer[] }
   | { readonly kind: 'affordable'; readonly amount: Money; readonly every: Period }
+  /** When the customer wants to be written to. */
+  | { readonly kind: 'times'; readonly times: SaidTimes }
   /** When a person is there: now until `closes`, or again from `opens`; both as wall-clock times in `timezone`. */
   | {
       readonly kind: 'office';

@@ -1,3 +1,4 @@
+import type { SaidTimes } from '../domain/asked-times.ts';
 import { dayIn, type Instant } from '../domain/time.ts';
 import type { BlankValue } from './blanks.ts';
 import { listItems, listOptions, listSchedule, sayPayments, saySums } from './format-lists.ts';
@@ -32,9 +33,25 @@ export function formatBlank(value: BlankValue, place: Place): string {
       return grammar.every(sayMoney(value.amount, place), value.every);
     case 'office':
       return sayOffice(value, place);
+    case 'times':
+      return sayTimes(value.times, place);
     default:
       return value satisfies never;
   }
+}
+
+function sayTimes({ from, until, weekdaysOnly }: SaidTimes, place: Place): string {
+  const { times: words } = GRAMMAR[place.language];
+  const clock = (time: string): string => sayTime(Temporal.PlainTime.from(time), place);
+  const all = from === '00:00' && until === '24:00';
+  const hours = all
+    ? ''
+    : until === '24:00'
+      ? words.after(clock(from))
+      : from === '00:00'
+        ? words.before(clock(until))
+        : words.between(clock(from), clock(until));
+  return [hours, weekdaysOnly ? words.weekdays : ''].filter(Boolean).join(words.and);
 }
 
 function sayOffice(office: Extract<BlankValue, { kind: 'office' }>, place: Place): string {

@@ -42,6 +42,14 @@ export type Grammar = {
     readonly from: (day: string, time: string) => string;
     readonly usual: string;
   };
+  /** When the customer wants to be written to. */
+  readonly times: {
+    readonly after: (time: string) => string;
+    readonly before: (time: string) => string;
+    readonly between: (from: string, until: string) => string;
+    readonly weekdays: string;
+    readonly and: string;
+  };
 };
 
 const en: Grammar = {
@@ -80,6 +88,13 @@ const en: Grammar = {
     until: (day, time) => `${day} until ${time}`,
     from: (day, time) => `${day} from ${time}`,
     usual: 'during our office hours',
+  },
+  times: {
+    after: (time) => `after ${time}`,
+    before: (time) => `before ${time}`,
+    between: (from, until) => `between ${from} and ${until}`,
+    weekdays: 'from Monday to Friday',
+    and: ', ',
   },
 };
 
@@ -120,6 +135,13 @@ const es: Grammar = {
     from: (day, time) => `${day} desde ${theHour(time)}`,
     usual: 'en nuestro horario de oficina',
   },
+  times: {
+    after: (time) => `después de ${theHour(time)}`,
+    before: (time) => `antes de ${theHour(time)}`,
+    between: (from, until) => `entre ${theHour(from)} y ${theHour(until)}`,
+    weekdays: 'de lunes a viernes',
+    and: ', ',
+  },
 };
 
 /** One o'clock is singular: `la 1:00`, `las 2:00`. */
@@ -154,6 +176,13 @@ const zh: Grammar = {
     until: (day, time) => `${day}${time}前`,
     from: (day, time) => `${day}${time}起`,
     usual: '上班时间',
+  },
+  times: {
+    after: (time) => `${time}以后`,
+    before: (time) => `${time}以前`,
+    between: (from, until) => `${from}到${until}`,
+    weekdays: '周一到周五',
+    and: '，',
   },
 };
 

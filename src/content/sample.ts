@@ -58,6 +58,7 @@ export function sampleBlanks({ creditor, language, country, name }: Sample): Req
         : { closes: '2026-11-24T23:00:00Z' }),
       timezone: creditor.office.timezone,
     },
+    times: { kind: 'times', times: { from: '18:00', until: '24:00' } },
     crisis_line: text(crisisLineFor(creditor, country, language)),
     emergency_number: text(emergencyNumberFor(creditor, country, language)),
     promise: { kind: 'payments', payments: [{ date: '2026-11-27', amount: sum(12_000) }] },

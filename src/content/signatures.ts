@@ -223,6 +223,7 @@ export const SIGNATURES = {
   'duty.refusal': { blanks: ['office'], buttons: ['person'] },
   'duty.complaint': { blanks: ['office'], buttons: ['person'] },
   'duty.times': { blanks: [], buttons: ['person'] },
+  'duty.times_set': { blanks: ['times'], needs: ['times'], buttons: ['person'] },
 
   // Questions answered and small talk; the open question stays open.
   'answer.amount': { blanks: ['items'], needs: ['items'], buttons: REMINDER },

@@ -61,6 +61,7 @@ function tracedInOne(value: BlankValue): Found {
     case 'text':
     case 'days':
     case 'office':
+    case 'times':
       return nothing;
     default:
       return value satisfies never;

@@ -1,4 +1,5 @@
 import type { Payment } from '../domain/account.ts';
+import type { SaidTimes } from '../domain/asked-times.ts';
 import type { Author, Purpose } from '../domain/message.ts';
 import type { Instant } from '../domain/time.ts';
 import type { Understanding } from '../domain/understanding.ts';
@@ -9,7 +10,13 @@ export type Event =
   /** The customer came in by an invitation; a new chat is theirs. */
   | { readonly type: 'arrived' }
   /** The customer wrote, or tapped a one-tap answer, which is understood without doubt. */
-  | { readonly type: 'said'; readonly understanding: Understanding; readonly tapped?: string }
+  | {
+      readonly type: 'said';
+      readonly understanding: Understanding;
+      readonly tapped?: string;
+      /** The hours in which the customer wants to be written to, where the words name them. */
+      readonly times?: SaidTimes;
+    }
   /** Something that is not text: a photo, a voice note, a sticker. */
   | { readonly type: 'media' }
   /** The customer blocked the bot or left the chat. */

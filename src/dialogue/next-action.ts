@@ -234,6 +234,7 @@ export function contactInput(
     timezone: facts.customer.timezone,
     holidays: facts.holidays,
     contact: state.contact,
+    askedTimes: state.askedTimes,
     holds: state.holds,
     paused: facts.paused,
     history: facts.history,

@@ -20,9 +20,13 @@ function isAnswer(effect: Effect): effect is Say {
   return effect.type === 'say' && (effect.purpose === 'reply' || effect.purpose === 'transition');
 }
 
-function isQuiet({ facts, policy }: Situation): boolean {
+function isQuiet({ state, facts, policy }: Situation): boolean {
   const { timezone } = facts.customer;
   return (
-    !isTimezone(timezone) || !isOpen({ pack: policy.pack, timezone, holidays: facts.holidays }, facts.now)
+    !isTimezone(timezone) ||
+    !isOpen(
+      { pack: policy.pack, timezone, holidays: facts.holidays, askedTimes: state.askedTimes },
+      facts.now,
+    )
   );
 }

@@ -1,3 +1,4 @@
+import type { AskedTimes } from './asked-times.ts';
 import type { Language } from './language.ts';
 import type { Affordable, Offer, Plan } from './plan.ts';
 import type { PromiseToPay } from './promise.ts';
@@ -91,6 +92,8 @@ export type CaseState = {
   /** Since when each hold stands. */
   readonly holds: Readonly<Partial<Record<Hold, Instant>>>;
   readonly language: Language;
+  /** When the customer wants to be written to, if they said so; only they change it. */
+  readonly askedTimes?: AskedTimes;
   readonly question?: { readonly kind: Question; readonly askedAt: Instant };
   /** How often each question was asked since it was last answered. */
   readonly asked: Readonly<Partial<Record<Question, number>>>;

@@ -1,5 +1,6 @@
 import type { Blanks } from '../content/blanks.ts';
 import { tracedIn } from '../content/traced.ts';
+import type { AskedTimes } from '../domain/asked-times.ts';
 import { duesOf, instalmentsPaid } from '../domain/dues.ts';
 import { decimalOf, type Money } from '../domain/money.ts';
 import type { PlanPayment } from '../domain/plan.ts';
@@ -50,7 +51,7 @@ export function gateFactsOf(
     customerSaid: stored.words.map((words) => words.text),
     otherAmounts: sumsIn(stored, draft.blanks),
     otherDates: datesIn(stored, draft.blanks),
-    times: officeTimes(draft.blanks),
+    times: [...officeTimes(draft.blanks), ...timesOf(state.askedTimes)],
     ceased: state.contact.kind === 'ceased',
     consent: stored.conversation?.consent !== undefined,
     holds: Object.keys(state.holds),
@@ -133,6 +134,11 @@ function officeTimes(blanks: Blanks): readonly string[] {
   const { office } = blanks;
   if (office?.kind !== 'office') return [];
   return [office.opens, office.closes].flatMap((at) => (at ? [clockOf(at, office.timezone)] : []));
+}
+
+/** The hours that the customer asked for are a fact, for a manager's words too. */
+function timesOf(asked: AskedTimes | undefined): readonly string[] {
+  return asked ? [asked.from, asked.until] : [];
 }
 
 function clockOf(at: Instant, timezone: string): string {

@@ -3,11 +3,12 @@ import type { Event } from '../dialogue/event.ts';
 import { isVerified } from '../dialogue/situation.ts';
 import { understandTap } from '../dialogue/taps.ts';
 import { duesOf } from '../domain/dues.ts';
-import { localeOf } from '../domain/language.ts';
+import { languageOf, localeOf } from '../domain/language.ts';
 import { dayIn, type Instant } from '../domain/time.ts';
-import type { Understanding } from '../domain/understanding.ts';
+import { heardIn, type Understanding } from '../domain/understanding.ts';
 import type { Facts } from '../dialogue/facts.ts';
 import type { StoredCase } from '../ports/store.ts';
+import { timesIn } from '../understanding/asked-times.ts';
 import type { World } from './world.ts';
 
 /** What a customer did, as it was stored. */
@@ -35,7 +36,10 @@ export async function understandEvent(
         // Words that may be the answer to the identity question, or of somebody who asked us to stop, stay here.
         confidential: unknown || stored.state.contact.kind === 'ceased',
       });
-      return { event: { type: 'said', understanding }, identityAnswer };
+      const times = heardIn(understanding).includes('change_channel_or_time')
+        ? timesIn(said.text, languageOf(understanding.language) ?? stored.state.language)
+        : undefined;
+      return { event: { type: 'said', understanding, ...(times && { times }) }, identityAnswer };
     }
     case 'tap':
       return {

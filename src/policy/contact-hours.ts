@@ -1,3 +1,4 @@
+import type { SaidTimes } from '../domain/asked-times.ts';
 import { addDays, dayIn, isBefore, momentOf, weekdayOf, type Day, type Instant } from '../domain/time.ts';
 import type { ConductPack, Week, Window } from './conduct-pack.ts';
 
@@ -7,6 +8,8 @@ export type Hours = {
   /** IANA zone in which the customer lives. */
   readonly timezone: string;
   readonly holidays: readonly Day[];
+  /** What the customer asked for narrows the windows of the pack, and never widens them. */
+  readonly askedTimes?: SaidTimes | undefined;
 };
 
 /** How far ahead and back a window is looked for. Beyond it there is none. */
@@ -87,7 +90,39 @@ function textOf({ from, until }: Window): string {
 
 function windowsOn(hours: Hours, day: Day): readonly Window[] {
   if (!hours.pack.holidays.allowed && hours.holidays.includes(day)) return [];
-  return hours.pack.hours.week[weekdayOf(day) - 1] ?? [];
+  return narrowed(hours.pack.hours.week[weekdayOf(day) - 1] ?? [], weekdayOf(day), hours.askedTimes);
+}
+
+function narrowed(
+  windows: readonly Window[],
+  weekday: number,
+  times: SaidTimes | undefined,
+): readonly Window[] {
+  if (!times) return windows;
+  if (times.weekdaysOnly && weekday > FRIDAY) return [];
+  return windows
+    .map(({ from, until }) => ({
+      from: from > times.from ? from : times.from,
+      until: until < times.until ? until : times.until,
+    }))
+    .filter(({ from, until }) => from < until);
+}
+
+const FRIDAY = 5;
+/** Narrower than this nobody could be reached, so a person has to look at the wish. */
+const LEAST_MINUTES = 60;
+
+/** Whether the hours that a customer asks for leave a window of the pack open at all. */
+export function leavesTime(week: Week, times: SaidTimes): boolean {
+  return week.some((windows, at) =>
+    narrowed(windows, at + 1, times).some(
+      ({ from, until }) => minutes(until) - minutes(from) >= LEAST_MINUTES,
+    ),
+  );
+}
+
+function minutes(clock: string): number {
+  return Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3));
 }
 
 function closingOf(day: Day, until: string, timezone: string): Instant {

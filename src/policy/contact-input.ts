@@ -1,3 +1,4 @@
+import type { AskedTimes } from '../domain/asked-times.ts';
 import type { CaseState, Contact } from '../domain/case.ts';
 import type { Purpose } from '../domain/message.ts';
 import type { Day, Instant } from '../domain/time.ts';
@@ -14,6 +15,8 @@ export type ContactInput = {
   /** Public holidays where the customer lives, around `now`. */
   readonly holidays: readonly Day[];
   readonly contact: Contact;
+  /** When the customer wants to be written to, if they said so. */
+  readonly askedTimes?: AskedTimes | undefined;
   readonly holds: CaseState['holds'];
   /** Has the operator stopped everything proactive? */
   readonly paused: boolean;

@@ -1,4 +1,5 @@
-import { isBefore, shift, type Instant } from '../domain/time.ts';
+import type { SaidTimes } from '../domain/asked-times.ts';
+import { isBefore, latest, shift, type Instant } from '../domain/time.ts';
 import type { Cap } from './conduct-pack.ts';
 import { answersAt, heardBy, startedIn } from './contact-history.ts';
 import {
@@ -33,7 +34,7 @@ function outOfHours(input: ContactInput, rules: PurposeRules): ContactRefusal | 
       source: pack.hours.source,
     };
   }
-  const hours: Hours = { pack, timezone, holidays: input.holidays };
+  const hours: Hours = { pack, timezone, holidays: input.holidays, askedTimes: input.askedTimes };
   if (isOpen(hours, now)) return undefined;
   if (rules.hours === 'always') return closed(hours, now);
   return answerInQuiet(input, hours);
@@ -42,7 +43,7 @@ function outOfHours(input: ContactInput, rules: PurposeRules): ContactRefusal | 
 /** In quiet hours a customer who has just written is answered once; the next answer waits for the window. */
 function answerInQuiet(input: ContactInput, hours: Hours): ContactRefusal | undefined {
   const { now, history } = input;
-  const since = quietSince(hours, now);
+  const since = quietBegan(input, hours);
   const wrote = heardBy(history, now);
   const recent = shift(now, `-${JUST_NOW}`);
   const from = since !== undefined && isBefore(since, recent) ? since : recent;
@@ -62,8 +63,24 @@ function answerInQuiet(input: ContactInput, hours: Hours): ContactRefusal | unde
   };
 }
 
+/** Before the customer asked for other hours it was not quiet: what was answered until then does not use up the one answer. */
+function quietBegan({ now, askedTimes }: ContactInput, hours: Hours): Instant | undefined {
+  const since = quietSince(hours, now);
+  if (!askedTimes || !isOpen({ ...hours, askedTimes: undefined }, now)) return since;
+  return since === undefined ? askedTimes.at : latest(since, askedTimes.at);
+}
+
 function closed(hours: Hours, now: Instant): ContactRefusal {
   const until = nextOpening(hours, now);
+  if (hours.askedTimes && isOpen({ ...hours, askedTimes: undefined }, now)) {
+    return {
+      allowed: false,
+      rule: 'hours.asked',
+      why: `The customer asked to be written to only ${spanOf(hours.askedTimes)}, ${hours.timezone}.`,
+      source: '12 CFR 1006.6(b)(1); CONC 7.9.4R',
+      ...(until !== undefined && { until }),
+    };
+  }
   const holiday = isQuietHoliday(hours, now);
   return {
     allowed: false,
@@ -74,6 +91,10 @@ function closed(hours: Hours, now: Instant): ContactRefusal {
     source: holiday ? hours.pack.holidays.source : hours.pack.hours.source,
     ...(until !== undefined && { until }),
   };
+}
+
+function spanOf({ from, until, weekdaysOnly }: SaidTimes): string {
+  return `${from}-${until}${weekdaysOnly ? ', Mon-Fri' : ''}`;
 }
 
 function tooSoon(input: ContactInput, rules: PurposeRules): ContactRefusal | undefined {

@@ -75,7 +75,9 @@ export function factsView(state: CaseState, facts: Facts, policy: Policy, place:
 function contactInWords(state: CaseState, timezone: string): string {
   switch (state.contact.kind) {
     case 'open':
-      return 'open';
+      return state.askedTimes
+        ? `open, only ${state.askedTimes.from}-${state.askedTimes.until}${state.askedTimes.weekdaysOnly ? ' on weekdays' : ''}`
+        : 'open';
     case 'ceased':
       return 'stopped by the customer';
     case 'paused':

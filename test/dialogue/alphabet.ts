@@ -6,7 +6,8 @@ import { newCase } from '../../src/domain/case.ts';
 import type { Event } from '../../src/dialogue/event.ts';
 import type { Facts } from '../../src/dialogue/facts.ts';
 import { BUTTONS } from '../../src/content/signatures.ts';
-import { said } from '../support/builders.ts';
+import type { SaidTimes } from '../../src/domain/asked-times.ts';
+import { said, wishing } from '../support/builders.ts';
 
 /** Something that can happen to a case, made for the day on which it happens. */
 export type Letter = {
@@ -63,6 +64,17 @@ const FLAGGED: readonly Letter[] = [
     event: () => said(['unclear'], {}, { duties: [duty] }),
   })),
   { name: 'a crisis and a stop', event: () => said(['stop_contact'], {}, { safety: ['self_harm'] }) },
+];
+
+const wish = (name: string, times: SaidTimes): Letter => ({
+  name,
+  event: () => wishing(times),
+});
+
+const WISHES: readonly Letter[] = [
+  wish('only after six', { from: '18:00', until: '24:00' }),
+  wish('only at night', { from: '00:00', until: '05:00' }),
+  wish('not on weekends', { from: '00:00', until: '24:00', weekdaysOnly: true }),
 ];
 
 const IDENTITY: readonly Letter[] = [
@@ -142,6 +154,7 @@ export const ALPHABET: readonly Letter[] = [
   ...AROUND,
   ...IDENTITY,
   ...SAID,
+  ...WISHES,
   ...FLAGGED,
   ...TAPS,
   ...MANAGERS,

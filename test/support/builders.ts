@@ -1,4 +1,5 @@
 import type { Account, Customer } from '../../src/domain/account.ts';
+import type { SaidTimes } from '../../src/domain/asked-times.ts';
 import { newCase, type CaseState } from '../../src/domain/case.ts';
 import { addDays, dayIn, type Instant } from '../../src/domain/time.ts';
 import type { Intent, Slots, Understanding } from '../../src/domain/understanding.ts';
@@ -129,4 +130,10 @@ export function said(
       ...more,
     },
   };
+}
+
+/** The customer asks to be written to in these hours. */
+export function wishing(times: SaidTimes): Event {
+  const event = said(['change_channel_or_time']);
+  return event.type === 'said' ? { ...event, times } : event;
 }

@@ -2,8 +2,9 @@ import type { Handoff } from '../../domain/case.ts';
 import { languageOf } from '../../domain/language.ts';
 import { checkedDays } from '../../domain/plan.ts';
 import { isBefore, shift } from '../../domain/time.ts';
+import { leavesTime } from '../../policy/contact-hours.ts';
 import type { Effect } from '../effect.ts';
-import { handOver, tellOfHandoff } from '../handoff.ts';
+import { handOver, isTask, tellOfHandoff } from '../handoff.ts';
 import { isHeld } from '../hearing.ts';
 import { answered, ask, both, record, say, timesAsked } from '../say.ts';
 import { apply, NOTHING, type Move, type Situation } from '../situation.ts';
@@ -114,9 +115,50 @@ export function callPerson(s: Situation): Move {
   return handOver(s, 'asked_for_person', 'P2', { announce: 'now' });
 }
 
-/** Another time or another channel: noted, proactive contact rests, and a person sets it. A promise in the same breath is taken. */
+/** Another time or another channel: hours that are named are kept at once; anything else rests what is proactive until a person sets it. A promise in the same breath is taken. */
 export function noteTimes(s: Situation): Move {
-  const noted = both(
+  const noted = setTimes(s) ?? passTimesOn(s);
+  const promises = s.heard.has('promise_to_pay') && daysSaid(s).length > 0 && s.dues.items.length > 0;
+  if (!promises) return noted;
+  return both(noted, takePromise({ ...s, state: apply(s.state, noted.change) }));
+}
+
+/** Hours that the words name are kept from now on, and said back once. Hours in which nobody may be written to anyway are for a person. */
+function setTimes(s: Situation): Move | undefined {
+  const times = s.event.type === 'said' ? s.event.times : undefined;
+  if (!times || !leavesTime(s.policy.pack.hours.week, times)) return undefined;
+  const { contact } = s.state;
+  const rested = contact.kind === 'paused' && contact.why === 'times_asked';
+  const task = s.state.handoff?.reason === 'times_asked' && isTask(s.state.handoff);
+  return {
+    change: {
+      askedTimes: { ...times, at: s.facts.now },
+      unclear: 0,
+      ...(rested && { contact: { kind: 'open' } as const }),
+      ...(task && {
+        handoff: undefined,
+        state: s.state.promise || s.state.plan ? ('acknowledgement' as const) : ('reminder' as const),
+      }),
+    },
+    effects: [
+      ...(task
+        ? [
+            {
+              type: 'close_handoff',
+              status: 'resolved',
+              by: 'customer',
+              note: 'The customer has named the hours.',
+            } as const,
+          ]
+        : []),
+      say('duty.times_set', 'reply', { times: { kind: 'times', times } }),
+      record('times_set', { ...times }),
+    ],
+  };
+}
+
+function passTimesOn(s: Situation): Move {
+  return both(
     {
       change: {
         contact: s.state.contact.kind === 'ceased' ? s.state.contact : { kind: 'paused', why: 'times_asked' },
@@ -125,9 +167,6 @@ export function noteTimes(s: Situation): Move {
     },
     handOver(s, 'times_asked', 'P3', { announce: 'later' }),
   );
-  const promises = s.heard.has('promise_to_pay') && daysSaid(s).length > 0 && s.dues.items.length > 0;
-  if (!promises) return noted;
-  return both(noted, takePromise({ ...s, state: apply(s.state, noted.change) }));
 }
 
 /** How long a feast, a family event or a disaster keeps us quiet. */

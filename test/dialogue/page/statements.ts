@@ -22,6 +22,7 @@ export type Statement = {
 
 /** How a statement is heard where neither its duty nor its row tells: the letter of the explorer's alphabet. */
 const HEARD_AS: Readonly<Record<string, string>> = {
+  T03: 'only after six',
   T27: 'T27',
   T34: 'ask_identity',
   T33: 'ask_identity',
@@ -79,11 +80,11 @@ function triggerOf({ on }: Duty): string {
   return [...(on.safety ?? []), ...(on.heard ?? []), ...(on.rows ?? [])].join(', ');
 }
 
-function contactOf({ contact }: CaseState, effects: readonly Effect[]): string {
+function contactOf({ contact, askedTimes }: CaseState, effects: readonly Effect[]): string {
   const cancels = effects.some((effect) => effect.type === 'cancel' && effect.which === 'all');
   const waits = cancels ? ', all that waited is taken back' : '';
   if (contact.kind === 'ceased') return `ceased${waits}`;
-  if (contact.kind === 'open') return `open${waits}`;
+  if (contact.kind === 'open') return `open${askedTimes ? ', in the hours asked for' : ''}${waits}`;
   return `${contact.until ? 'paused for a while' : 'paused until a person sets it'}${waits}`;
 }
 
@@ -103,7 +104,7 @@ function personOf({ handoff }: CaseState): string {
 }
 
 /** Who may lift what now stands. */
-function liftedBy({ holds, contact, handoff }: CaseState, effects: readonly Effect[]): string {
+function liftedBy({ holds, contact, handoff, askedTimes }: CaseState, effects: readonly Effect[]): string {
   const ledger = 'paid_claim' in holds ? ', or the ledger shows the payment' : '';
   return [
     ...(Object.keys(holds).length > 0 ? [`a manager resolves the handoff${ledger}`] : []),
@@ -117,6 +118,7 @@ function liftedBy({ holds, contact, handoff }: CaseState, effects: readonly Effe
             : 'the pause: a manager who resolves',
         ]
       : []),
+    ...(askedTimes ? ['the hours: the customer, who names others'] : []),
     ...(effects.some((effect) => effect.type === 'unbind') ? ['the chat: a new invitation'] : []),
     ...(handoff && Object.keys(holds).length === 0 && contact.kind === 'open'
       ? ['a manager gives back or resolves']
