@@ -91,7 +91,11 @@ export function doubt(s: Situation): Move {
   }
   const failed = handOver(s, 'identity_failed', 'P2', { announce: 'said' });
   return both(failed, {
-    change: { wrongAnswers, contact: { kind: 'paused', why: 'identity_failed' } },
+    change: {
+      wrongAnswers,
+      contact:
+        s.state.contact.kind === 'ceased' ? s.state.contact : { kind: 'paused', why: 'identity_failed' },
+    },
     effects: [say('identity.failed'), record('identity_wrong', { wrongAnswers })],
   });
 }
