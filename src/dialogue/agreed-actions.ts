@@ -1,7 +1,8 @@
 import type { CaseState } from '../domain/case.ts';
 import { checkedDays, openPaymentsOf, type Plan, type PlanPayment } from '../domain/plan.ts';
 import { lastDayOf, openPartsOf, type PromiseToPay } from '../domain/promise.ts';
-import { addDays, isBefore, momentOf } from '../domain/time.ts';
+import { addDays, isBefore, momentOf, type Day } from '../domain/time.ts';
+import { businessDayFrom } from '../policy/business-days.ts';
 import { todayOf, type Facts } from './facts.ts';
 import type { NextAction } from './next-action.ts';
 import type { Policy } from './policy.ts';
@@ -19,7 +20,7 @@ export function promiseActions(
   const zone = facts.customer.timezone;
   const { remindDaysBefore, graceDays } = policy.promises;
   const toCheck = openPartsOf(made, facts)[0]?.date ?? lastDayOf(made);
-  const checkAt = momentOf(addDays(toCheck, graceDays), MORNING, zone);
+  const checkAt = momentOf(addDays(expectedOn(toCheck, facts), graceDays), MORNING, zone);
   const next = partToRemindOf(made, facts);
   const remindAt = next && momentOf(addDays(next.date, -remindDaysBefore), MORNING, zone);
   const reminds =
@@ -28,6 +29,11 @@ export function promiseActions(
     ...(reminds ? [{ at: remindAt, kind: 'promise_reminder' as const }] : []),
     { at: checkAt, kind: 'promise_check' },
   ];
+}
+
+/** The day on which money that was named for `day` can be sent: banks rest on weekends and public holidays. */
+export function expectedOn(day: Day, { holidays }: Facts): Day {
+  return businessDayFrom(day, holidays);
 }
 
 /** The next part of a promise that is not paid, and of which the customer was not reminded yet; a day that is over is not reminded of. */
@@ -49,7 +55,12 @@ export function planActions(plan: Plan, facts: Facts, policy: Policy): readonly 
       ? [{ at: remindAt, kind: 'plan_reminder' as const }]
       : []),
     ...(unchecked
-      ? [{ at: momentOf(addDays(unchecked.date, graceDays), MORNING, zone), kind: 'plan_check' as const }]
+      ? [
+          {
+            at: momentOf(addDays(expectedOn(unchecked.date, facts), graceDays), MORNING, zone),
+            kind: 'plan_check' as const,
+          },
+        ]
       : []),
   ];
 }

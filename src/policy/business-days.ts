@@ -39,6 +39,14 @@ export function isBusinessDay(day: Day, holidays: readonly Day[]): boolean {
   return weekdayOf(day) <= 5 && !holidays.includes(day);
 }
 
+/** `day`, or the first business day after it. */
+export function businessDayFrom(day: Day, holidays: readonly Day[]): Day {
+  let open = day;
+  for (let steps = 0; steps <= LONGEST_RUN && !isBusinessDay(open, holidays); steps += 1)
+    open = addDays(open, 1);
+  return open;
+}
+
 /** The day `times` periods after `day`. Months count from the same first day, so that a 31st does not wander. */
 export function periodsAfter(day: Day, every: Period, times: number): Day {
   switch (every) {

@@ -15,6 +15,8 @@ export type Letter = {
   readonly event: (today: string, owed: number) => Event;
   /** What the words were as an answer to the identity question. */
   readonly answer?: Facts['identityAnswer'];
+  /** The lender lowers what is owed to this share of it. */
+  readonly lowersTo?: number;
   /** An answer of ours that a quiet hour still keeps back when it happens. */
   readonly waiting?: 'reply';
 };
@@ -45,6 +47,12 @@ const SAID: readonly Letter[] = [
   words('can do 40 a week', ['counter_offer', 'hardship'], { amount: { value: '40' }, period: 'week' }),
   words('can do 1 a month', ['counter_offer'], { amount: { value: '1' }, period: 'month' }),
   words('can do nothing', ['counter_offer'], { amount: { value: '0' } }),
+  words('can do 100 now and 50 a week', ['counter_offer'], {
+    amounts: [{ value: '100' }, { value: '50' }],
+    period: 'week',
+  }),
+  onDay('gets paid in nine days', ['hardship', 'counter_offer'], 9),
+  onDay('promises half now', ['promise_to_pay'], 0, 9),
   words('takes the second', ['accept_offer'], { choice: 2 }),
   words('yes, but 60 a week', ['accept_offer', 'counter_offer'], { amount: { value: '60' }, period: 'week' }),
   { ...words('yes, before it was told', ['accept_offer']), waiting: 'reply' },
@@ -142,6 +150,8 @@ const AROUND: readonly Letter[] = [
   pays('everything', 1),
   pays('back', -0.25),
   { name: 'import', event: () => ({ type: 'ledger_changed' }) },
+  { name: 'lender lowers', event: () => ({ type: 'ledger_changed' }), lowersTo: 0.5 },
+  { name: 'lender withdraws', event: () => ({ type: 'ledger_changed' }), lowersTo: 0 },
   met('refused', 'template'),
   met('refused', 'manager'),
   met('blocked', 'template'),

@@ -42,6 +42,7 @@ export function happen(node: Node, letter: Letter, policy: Policy): Step | undef
   if (!world) return undefined;
   const known = {
     ...world,
+    accounts: letter.lowersTo === undefined ? world.accounts : lowered(world.accounts, letter.lowersTo),
     identityAnswer: letter.answer ?? ('none' as const),
     waiting: letter.waiting ? [letter.waiting] : [],
   };
@@ -96,6 +97,18 @@ function heard(was: Facts): Facts {
     remindersSince: [],
     history: { ...was.history, heard: [...recent(was.history.heard, was.now), was.now] },
   };
+}
+
+/** The lender takes back a part of what is open, or all of it. */
+function lowered(accounts: readonly Account[], share: number): readonly Account[] {
+  return accounts.map((account) => ({
+    ...account,
+    instalments: account.instalments.map((one) => {
+      const minor = Math.floor(Math.max(0, one.balance.minor) * share);
+      const balance = { ...one.balance, minor };
+      return { ...one, balance, amount: plus(one.paid, balance) };
+    }),
+  }));
 }
 
 function recent(moments: readonly Instant[], now: Instant): readonly Instant[] {

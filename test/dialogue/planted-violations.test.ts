@@ -175,6 +175,21 @@ const PLANTED: readonly Planted[] = [
     after: (after) => ({ ...after, stated: offer(24_000, ['2030-12-01', '2036-12-08']) }),
   },
   {
+    invariant: 7,
+    fault: 'a plan asks for more than the lender has left open',
+    before: { state: 'acknowledgement', plan: inForce },
+    event: { type: 'ledger_changed' },
+    given: { accounts: [loan({ minor: 10_000, daysLate: 5 })] },
+    after: (after) => ({ ...after, plan: inForce }),
+  },
+  {
+    invariant: 7,
+    fault: 'a promise asks for more than the lender has left open',
+    event: { type: 'ledger_changed' },
+    given: { accounts: [loan({ minor: 10_000, daysLate: 5 })] },
+    after: (after) => ({ ...after, promise: { parts: good.payments, madeAt: NOW, remindedOf: [] } }),
+  },
+  {
     invariant: 8,
     fault: 'the bot talks into a conversation that a manager has',
     before: { handoff: claimed, state: 'escalation_handoff' },

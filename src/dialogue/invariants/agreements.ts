@@ -1,9 +1,12 @@
+import type { Dues } from '../../domain/dues.ts';
+import { openPaymentsOf, type PlanPayment } from '../../domain/plan.ts';
+import { openPartsOf } from '../../domain/promise.ts';
 import { isInside } from '../../policy/offers.ts';
 import { isVerified } from '../situation.ts';
 import type { Invariant } from './move-made.ts';
 
-/** A plan binds by a yes to its full statement; it is inside the bounds or a manager's, and pays the debt exactly. */
-export const plansAreAgreed: Invariant = ({ event, policy, dues, today, before, after }) => {
+/** A plan binds by a yes to its full statement; it is inside the bounds or a manager's, and pays the debt exactly, never more. */
+export const plansAreAgreed: Invariant = ({ event, facts, policy, dues, today, before, after }) => {
   const { plan, stated } = after;
   const broken: string[] = [];
   if (plan && plan.agreedAt !== before.plan?.agreedAt) {
@@ -14,6 +17,12 @@ export const plansAreAgreed: Invariant = ({ event, policy, dues, today, before, 
     if (plan.payments.reduce((sum, { amount }) => sum + amount.minor, 0) !== dues().amounts[0]?.minor)
       broken.push('a plan does not pay the debt exactly');
     if (plan.payments.some(({ date }) => date <= today())) broken.push('a plan asks for money in the past');
+  }
+  if (event.type === 'payment' || event.type === 'ledger_changed') {
+    const parts = after.promise ? openPartsOf(after.promise, facts) : [];
+    const payments = plan ? openPaymentsOf(plan, facts) : [];
+    if (isMoreThanOwed(parts, dues())) broken.push('a promise asks for more than is owed');
+    if (isMoreThanOwed(payments, dues())) broken.push('a plan asks for more than is owed');
   }
   if (stated && stated !== before.stated && JSON.stringify(stated) !== JSON.stringify(before.stated)) {
     const { bounds } = policy;
@@ -29,6 +38,12 @@ export const plansAreAgreed: Invariant = ({ event, policy, dues, today, before, 
   }
   return broken;
 };
+
+function isMoreThanOwed(payments: readonly PlanPayment[], { balances }: Dues): boolean {
+  const currency = payments[0]?.amount.currency;
+  const owed = balances.find((sum) => sum.currency === currency)?.minor ?? 0;
+  return payments.reduce((sum, { amount }) => sum + amount.minor, 0) > owed;
+}
 
 /** Every state has a way out by time or by somebody; what is closed has no context left. */
 export const wayOut: Invariant = ({ facts, dues, after, next }) => {

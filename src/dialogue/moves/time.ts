@@ -3,7 +3,7 @@ import { leftOf } from '../../domain/arrived.ts';
 import { total } from '../../domain/money.ts';
 import { arrivedFor as arrivedForPlan, checkedDays, type PlanPayment } from '../../domain/plan.ts';
 import { arrivedFor, lastDayOf, openPartsOf, outcomeOf } from '../../domain/promise.ts';
-import { partToRemindOf, paymentToRemindOf } from '../agreed-actions.ts';
+import { expectedOn, partToRemindOf, paymentToRemindOf } from '../agreed-actions.ts';
 import type { Effect } from '../effect.ts';
 import { handOver } from '../handoff.ts';
 import { nextAction } from '../next-action.ts';
@@ -139,7 +139,9 @@ function checkPlan(s: Situation): Move {
   const { plan } = s.state;
   if (!plan) return NOTHING;
   const { graceDays } = s.policy.promises;
-  const past = plan.payments.filter((payment) => addDays(payment.date, graceDays) <= s.today);
+  const past = plan.payments.filter(
+    (payment) => addDays(expectedOn(payment.date, s.facts), graceDays) <= s.today,
+  );
   const seen = checkedDays(plan);
   const due = past.find((payment) => !seen.includes(payment.date));
   if (!due) return NOTHING;
