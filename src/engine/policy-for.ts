@@ -30,7 +30,7 @@ export function policyFor(
   const dues = duesOf(accounts, dayIn(now, customer.timezone));
   const bounds = planBoundsFor(prompts, dues);
   return {
-    ladder: ladderFor(prompts.ladders, accounts),
+    ladder: ladderFor(prompts.ladders, accounts, customer.country),
     pack: packFor(prompts.conduct, prompts.creditor.conductPack, customer.country, customer.region),
     promises: prompts.promises,
     ...(bounds && { bounds }),

@@ -1,4 +1,5 @@
 import type { Account } from '../domain/account.ts';
+import type { Money } from '../domain/money.ts';
 import type { PersonTask } from './person-tasks.ts';
 
 /** How firm a message may sound; each word of it is bounded in `prompts/tones/`. */
@@ -24,10 +25,21 @@ export type AppliesTo = {
   readonly kind?: readonly Account['kind'][];
 };
 
+/** Which cases a ladder is for: besides the accounts, where the customer lives and how much is owed in all. */
+export type Segment = AppliesTo & {
+  /** ISO 3166-1 codes. */
+  readonly country?: readonly string[];
+  /** Per currency, from so much on and below so much; a currency that is named in neither does not belong here. */
+  readonly amount?: {
+    readonly from: Readonly<Record<string, Money>>;
+    readonly below: Readonly<Record<string, Money>>;
+  };
+};
+
 /** Courtesy first, then firmness, then a person. */
 export type Ladder = {
   readonly name: string;
-  readonly appliesTo: AppliesTo;
+  readonly appliesTo: Segment;
   /** Ordered by `fromDaysPastDue`; tones never soften on the way up, and the first one past the due date is not firm. */
   readonly rungs: readonly Rung[];
   /** After so many delivered, unanswered reminders past the due date they pause, and a person decides. */
@@ -52,15 +64,31 @@ export function rungOf(ladder: Ladder, daysPastDue: number, unansweredPastDue: n
   return overdue[Math.min(overdue.length - 1, Math.max(0, unansweredPastDue))];
 }
 
-/** The ladder of a customer's accounts: the most particular one that fits them all, else the default. */
-export function ladderFor(ladders: readonly Ladder[], accounts: readonly Account[]): Ladder {
-  const ladder = mostParticular(ladders, accounts);
+/** The ladder of a case: the most particular one that fits all accounts, the place and the sum, else the default. */
+export function ladderFor(ladders: readonly Ladder[], accounts: readonly Account[], country: string): Ladder {
+  const here = ladders.filter(
+    ({ appliesTo }) =>
+      (appliesTo.country?.includes(country) ?? true) &&
+      (appliesTo.amount === undefined || isInBand(appliesTo.amount, accounts)),
+  );
+  const ladder = mostParticular(here, accounts);
   if (!ladder) throw new Error('no ladder is the default; prompts/ladders/ needs one without applies_to');
   return ladder;
 }
 
+/** Whether all that is owed, in one currency, lies in a band. */
+function isInBand({ from, below }: NonNullable<Segment['amount']>, accounts: readonly Account[]): boolean {
+  const [currency, other] = new Set(accounts.map((account) => account.currency));
+  if (currency === undefined || other !== undefined) return false;
+  const [least, limit] = [from[currency], below[currency]];
+  const owed = accounts
+    .flatMap((account) => account.instalments)
+    .reduce((minor, one) => minor + Math.max(0, one.balance.minor), 0);
+  return (least ?? limit) !== undefined && owed >= (least?.minor ?? 0) && owed < (limit?.minor ?? Infinity);
+}
+
 /** Of the policies that fit every one of `accounts`, the one that names most; of equals the first. */
-export function mostParticular<T extends { readonly appliesTo: AppliesTo }>(
+export function mostParticular<T extends { readonly appliesTo: Segment }>(
   policies: readonly T[],
   accounts: readonly Pick<Account, 'product' | 'kind'>[],
 ): T | undefined {
@@ -71,8 +99,9 @@ export function mostParticular<T extends { readonly appliesTo: AppliesTo }>(
 }
 
 /** How many conditions there are; the default has none. */
-export function conditions(appliesTo: AppliesTo): number {
-  return (appliesTo.product ? 1 : 0) + (appliesTo.kind ? 1 : 0);
+export function conditions(appliesTo: Segment): number {
+  const { product, kind, country, amount } = appliesTo;
+  return [product, kind, country, amount].filter((condition) => condition !== undefined).length;
 }
 
 function fits(appliesTo: AppliesTo, account: Pick<Account, 'product' | 'kind'>): boolean {

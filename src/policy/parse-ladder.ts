@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import type { Problem } from '../domain/problem.ts';
-import { conditions, TONES, type AppliesTo, type Ladder, type Rung } from './ladder.ts';
+import { conditions, TONES, type Segment, type Ladder, type Rung } from './ladder.ts';
 import { allParsed, parsedBy, type Parsed, type PolicyFile } from './parsed.ts';
 import { TASK_NAMES, type PersonTask } from './person-tasks.ts';
 import { READINGS } from './silence-rules.ts';
-import { appliesTo, because, phrase, sums, wholeNumber } from './yaml-values.ts';
+import { ACCOUNT_CONDITIONS, because, phrase, sums, wholeNumber } from './yaml-values.ts';
 
 /** One file of `prompts/ladders/`, or everything that is wrong with it. */
 export function parseLadder(value: unknown, file: string): Parsed<Ladder> {
@@ -18,7 +18,7 @@ export function parseLadders(files: readonly PolicyFile[]): Parsed<readonly Ladd
 }
 
 /** `policies` when exactly one of them is the default and no two share a name. */
-export function withOneDefault<T extends { readonly name: string; readonly appliesTo: AppliesTo }>(
+export function withOneDefault<T extends { readonly name: string; readonly appliesTo: Segment }>(
   policies: readonly T[],
   files: readonly PolicyFile[],
   folder: string,
@@ -78,10 +78,34 @@ const task = z
     because: file.because,
   }));
 
+const band = z
+  .strictObject({ from: sums.default({}), below: sums.default({}) })
+  .refine(({ from, below }) => Object.keys({ ...from, ...below }).length > 0, {
+    error: 'names no sum; say from or below, per currency',
+  });
+
+/** The accounts, and beside them the place and the sum. */
+const segment = z
+  .strictObject({
+    ...ACCOUNT_CONDITIONS,
+    country: z
+      .array(z.string().regex(/^[A-Z]{2}$/, 'is not a country; write two capital letters (ISO 3166-1)'))
+      .min(1, 'is empty; leave it out if every country is meant')
+      .optional(),
+    amount: band.optional(),
+  })
+  .optional()
+  .transform((file): Segment => ({
+    ...(file?.product && { product: file.product }),
+    ...(file?.kind && { kind: file.kind }),
+    ...(file?.country && { country: file.country }),
+    ...(file?.amount && { amount: file.amount }),
+  }));
+
 const ladderFile = z
   .strictObject({
     name: phrase,
-    applies_to: appliesTo,
+    applies_to: segment,
     rungs: z.array(rung).min(1, 'is empty; a ladder needs a rung'),
     pause_after_unanswered: z.strictObject({ reminders: wholeNumber(1, 10), because }),
     ends_with_person: z.strictObject({

@@ -33,15 +33,18 @@ export const sums: z.ZodType<Readonly<Record<string, Money>>> = z
     return read;
   });
 
+/** The keys of `applies_to` that name accounts. */
+export const ACCOUNT_CONDITIONS = {
+  product: z.array(phrase).min(1, 'is empty; leave it out if every product is meant').optional(),
+  kind: z
+    .array(z.enum(['loan', 'invoice'], { error: 'is neither loan nor invoice' }))
+    .min(1, 'is empty; leave it out if both kinds are meant')
+    .optional(),
+};
+
 /** Which accounts a policy is for; nothing makes it the default. */
 export const appliesTo: z.ZodType<AppliesTo> = z
-  .strictObject({
-    product: z.array(phrase).min(1, 'is empty; leave it out if every product is meant').optional(),
-    kind: z
-      .array(z.enum(['loan', 'invoice'], { error: 'is neither loan nor invoice' }))
-      .min(1, 'is empty; leave it out if both kinds are meant')
-      .optional(),
-  })
+  .strictObject(ACCOUNT_CONDITIONS)
   .optional()
   .transform((file) => ({
     ...(file?.product && { product: file.product }),

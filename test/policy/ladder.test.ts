@@ -6,7 +6,7 @@ import { parseLadder, parseLadders } from '../../src/policy/parse-ladder.ts';
 import { filesIn, ladders, placesOf, yamlAt } from './shipped.ts';
 
 const CALL = { task: 'call', from_days_past_due: 7, because: 'so' };
-const ladder = ladderFor(ladders, [account('loan')]);
+const ladder = ladderFor(ladders, [account('loan')], 'US');
 
 function account(kind: Account['kind'], product = 'car'): Account {
   return { id: 'A1', customerId: 'C1', product, kind, currency: 'USD', payUrl: '', instalments: [] };
@@ -101,11 +101,68 @@ describe('the ladder of a customer', () => {
     };
     const loans: Ladder = { ...ladder, name: 'loans', appliesTo: { kind: ['loan'] } };
     const all = [...ladders, loans, carLoans];
-    expect(ladderFor(all, [account('loan')]).name).toBe('car loans');
-    expect(ladderFor(all, [account('loan', 'home')]).name).toBe('loans');
-    expect(ladderFor(all, [account('loan'), account('loan', 'home')]).name).toBe('loans');
-    expect(ladderFor(all, [account('invoice')]).name).toBe('invoices');
-    expect(ladderFor(all, [account('invoice'), account('loan')]).name).toBe('default');
+    expect(ladderFor(all, [account('loan')], 'US').name).toBe('car loans');
+    expect(ladderFor(all, [account('loan', 'home')], 'US').name).toBe('loans');
+    expect(ladderFor(all, [account('loan'), account('loan', 'home')], 'US').name).toBe('loans');
+    expect(ladderFor(all, [account('invoice')], 'US').name).toBe('invoices');
+    expect(ladderFor(all, [account('invoice'), account('loan')], 'US').name).toBe('default');
+  });
+});
+
+describe('a ladder for a segment', () => {
+  const here: Ladder = { ...ladder, name: 'here', appliesTo: { country: ['AU', 'GB'] } };
+  const large: Ladder = {
+    ...ladder,
+    name: 'large',
+    appliesTo: {
+      country: ['GB'],
+      amount: {
+        from: { GBP: { minor: 50_000, currency: 'GBP' } },
+        below: { GBP: { minor: 90_000, currency: 'GBP' } },
+      },
+    },
+  };
+  const owing = (minor: number, currency = 'GBP', id = 'A1'): Account => ({
+    ...account('loan'),
+    id,
+    currency,
+    instalments: [
+      {
+        no: 1,
+        dueDate: '2026-11-20',
+        amount: { minor, currency },
+        paid: { minor: 0, currency },
+        balance: { minor, currency },
+      },
+    ],
+  });
+
+  it.each([
+    { name: 'another country', owes: [owing(60_000)], country: 'FR', expected: 'default' },
+    { name: 'its country', owes: [owing(1_000)], country: 'AU', expected: 'here' },
+    { name: 'just below the band', owes: [owing(49_999)], country: 'GB', expected: 'here' },
+    { name: 'where the band begins', owes: [owing(50_000)], country: 'GB', expected: 'large' },
+    {
+      name: 'two accounts together in the band',
+      owes: [owing(30_000), owing(30_000, 'GBP', 'A2')],
+      country: 'GB',
+      expected: 'large',
+    },
+    { name: 'where the band ends', owes: [owing(90_000)], country: 'GB', expected: 'here' },
+    {
+      name: 'a currency that the band does not name',
+      owes: [owing(60_000, 'USD')],
+      country: 'GB',
+      expected: 'here',
+    },
+    {
+      name: 'two currencies',
+      owes: [owing(60_000), owing(100, 'USD', 'A2')],
+      country: 'GB',
+      expected: 'here',
+    },
+  ])('$name: $expected', ({ owes, country, expected }) => {
+    expect(ladderFor([...ladders, here, large], owes, country).name).toBe(expected);
   });
 });
 
@@ -182,6 +239,14 @@ describe('a ladder’s file', () => {
       [
         'ends_with_person.tasks[0].task: is not a task; there are call, visit, formal_notice, collateral_review, legal_steps',
         'ends_with_person.tasks[1].unless_read_as[0]: is not a reading; there are busy_or_forgot, pays_anyway, cannot_pay, will_not_pay',
+      ],
+    ],
+    [
+      'a country and a band that say nothing',
+      { applies_to: { country: ['Spain'], amount: {} } },
+      [
+        'applies_to.country[0]: is not a country; write two capital letters (ISO 3166-1)',
+        'applies_to.amount: names no sum; say from or below, per currency',
       ],
     ],
     [

@@ -94,7 +94,7 @@ export function policy(given: Facts = facts()): Policy {
   const prompts = shippedPrompts();
   const bounds = boundsFor(prompts.plans, { product: 'Personal loan', kind: 'loan', daysPastDue: 5 });
   return {
-    ladder: ladderFor(prompts.ladders, given.accounts),
+    ladder: ladderFor(prompts.ladders, given.accounts, given.customer.country),
     pack: packFor(
       prompts.conduct,
       prompts.creditor.conductPack,
