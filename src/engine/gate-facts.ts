@@ -30,6 +30,7 @@ export function gateFactsOf(
   return {
     today,
     currency: due?.currency ?? accounts[0]?.currency ?? '',
+    otherCurrencies: accounts.map((account) => account.currency),
     ...(due && { amountDue: decimalOf(due) }),
     ...(dues.balances[0] && { balance: decimalOf(dues.balances[0]) }),
     fees: NO_FEES,

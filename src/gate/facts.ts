@@ -9,6 +9,8 @@ import type { Day } from '../domain/time.ts';
 export type GateFacts = {
   readonly today: Day;
   readonly currency: string;
+  /** Further currencies in which the customer owes. */
+  readonly otherCurrencies?: readonly string[];
   readonly amountDue?: string;
   readonly balance?: string;
   readonly dueDate?: Day;

@@ -8,9 +8,11 @@ import type { Rule } from '../rule.ts';
  */
 export const sums: Rule = (reading, _policy, facts) => {
   const known = knownSums(facts);
+  const owedIn = [facts.currency, ...(facts.otherCurrencies ?? [])];
   return reading.figures.flatMap((figure) => {
     if (figure.kind !== 'sum') return [];
-    const inCurrency = figure.currencies === undefined || figure.currencies.includes(facts.currency);
+    const inCurrency =
+      figure.currencies === undefined || owedIn.some((currency) => figure.currencies?.includes(currency));
     if (inCurrency && figure.values.some((value) => known.has(value))) return [];
     if (isSaidByCustomer(reading, figure, facts)) return [];
     return [
