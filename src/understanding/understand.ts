@@ -4,9 +4,9 @@ import { dayIn, type Instant } from '../domain/time.ts';
 import type { Context, Intent, Period, Slots, Understanding } from '../domain/understanding.ts';
 import { findAmounts } from './amounts/find-amounts.ts';
 import { periodIn, shareIn } from './amounts/share.ts';
-import { guessed } from './classifier/guess.ts';
+import { addGuesses, guessesFrom } from './classifier/guess.ts';
 import { cuesIn } from './cues/finders.ts';
-import type { Hit } from './cues/cue.ts';
+import type { Heard, Label } from './cues/cue.ts';
 import { inContext } from './in-context.ts';
 import { findDates, monthFirst } from './dates/find-dates.ts';
 import { dutiesOf } from './duties.ts';
@@ -19,6 +19,9 @@ import { daysRead } from './read-dates.ts';
 import { shortAnswer } from './short-answers.ts';
 import { asksLeave, clockIn, isConditional, partNow, speaksOfMoney, namesStart } from './times.ts';
 import { flagsIn, ranked, reasonIn, weigh } from './weigh.ts';
+
+/** Beside these a text may well say something that matters. */
+const SMALL_TALK: ReadonlySet<Label> = new Set<Label>(['greeting', 'thanks', 'acknowledge']);
 
 /** An offer as far as an answer may name it. */
 export type OfferShown = { readonly every?: Period; readonly payments?: readonly unknown[] };
@@ -48,8 +51,8 @@ export function understand(input: UnderstandInput): Understanding {
   const views = viewsOf(text);
   const country = input.country ?? /[-_]([A-Z]{2})\b/.exec(input.locale ?? '')?.[1];
   const { language, heard } = readLanguage(text, input.language ?? languageOf(input.locale), input.locale);
-  const hits = new Map<Language, readonly Hit[]>(heard.map((one) => [one, cuesIn(one, views[one])]));
-  if (!hits.has(language)) hits.set(language, cuesIn(language, views[language]));
+  const found = new Map<Language, Heard>(heard.map((one) => [one, cuesIn(one, views[one])]));
+  if (!found.has(language)) found.set(language, cuesIn(language, views[language]));
 
   const view = views[language];
   const answer = shortAnswer(language, view);
@@ -62,23 +65,32 @@ export function understand(input: UnderstandInput): Understanding {
   const expectsSum =
     input.context === 'asked_affordable' ||
     ((expectsDay || input.context === 'offer_installments') && answer.words <= 6);
-  const reads = [...hits].map(([one, found]) => {
+  const reads = [...found].map(([one, { hits }]) => {
     const findings = findDates(one, views[one], calendar);
     const sums = findAmounts(one, views[one], findings, { currency: input.currency, country });
-    const days = daysRead(one, views[one], findings, found, expectsDay || offered, sums);
+    const days = daysRead(one, views[one], findings, hits, expectsDay || offered, sums);
     return {
       days,
       vague: findings.some((finding) => finding.vague),
-      amounts: amountsRead(one, views[one], sums, found, expectsSum, days.length > 0),
+      amounts: amountsRead(one, views[one], sums, hits, expectsSum, days.length > 0),
     };
   });
-  const all = [...hits.values()].flat();
-  const labels = weigh(all);
+  const labels = weigh([...found.values()].flatMap(({ hits }) => hits));
   if (deniesName(language, text)) {
     labels.set('wrong_person', Math.max(labels.get('wrong_person') ?? 0, 0.9));
     labels.set('duty:T06', 0.9);
   }
   if (looksLikeInjection(text)) labels.set('flag:injection', 0.95);
+  const denied = new Set([...found.values()].flatMap((one) => [...one.denied]));
+  const checking = input.context === 'identity_check';
+  const explained =
+    checking ||
+    reads.some(({ days, amounts }) => days.length > 0 || amounts.length > 0) ||
+    [...labels].some(
+      ([label, weight]) => weight >= 0.5 && !SMALL_TALK.has(label) && !label.startsWith('reason:'),
+    );
+  const guesses = guessesFrom(language, view, { denied, explained });
+  const unsure = addGuesses(labels, guesses);
 
   const firstRead = reads.find((read) => read.days.length > 0 || read.amounts.length > 0) ?? reads[0];
   const days = reads.flatMap((read) => read.days);
@@ -105,11 +117,16 @@ export function understand(input: UnderstandInput): Understanding {
   const flags = flagsIn(labels);
   const lifeAtStake = flags.some((flag) => flag !== 'injection' && flag !== 'minor');
   const intents = new Map<Intent, number>();
-  for (const [label, weight] of settled.labels)
-    if (!label.includes(':')) intents.set(label as Intent, weight); // labels without a prefix are intents
+  const guessed = new Set<Intent>();
+  for (const [label, weight] of settled.labels) {
+    if (label.includes(':')) continue;
+    intents.set(label as Intent, weight); // labels without a prefix are intents
+    if (unsure.get(label) === weight) guessed.add(label as Intent); // the same
+  }
   if (![...intents.values()].some((weight) => weight >= 0.5)) {
-    const guess = guessed(language, view);
-    intents.set(guess.intent, guess.probability);
+    const last = checking ? undefined : guesses.last;
+    intents.set(last ?? 'unclear', last === undefined ? 0.7 : 0.5);
+    if (last !== undefined) guessed.add(last);
   }
 
   const reason = reasonIn(settled.labels);
@@ -124,6 +141,6 @@ export function understand(input: UnderstandInput): Understanding {
       ? { conditional: true }
       : {}),
   };
-  const ordered = ranked(intents, lifeAtStake);
+  const ordered = ranked(intents, lifeAtStake, guessed);
   return { language, intents: ordered, slots, safety: flags, duties: dutiesOf(ordered, settled.labels) };
 }

@@ -68,21 +68,30 @@ const TIERS: readonly { readonly from: number; readonly to: number; readonly int
 
 const HEARD_FROM = 0.5;
 
+/** The band of what the classifier alone suggests: heard, but below everything that a cue says, and for a model to be asked about. */
+const GUESSED = { from: 0.5, to: 0.59 } as const;
+
 /** The intents with their confidences, best first; life and safety outranks everything. */
 export function ranked(
   weights: ReadonlyMap<Intent, number>,
   lifeAtStake: boolean,
+  guessed: ReadonlySet<Intent> = new Set(),
 ): readonly { readonly name: Intent; readonly confidence: number }[] {
   return [...weights]
     .filter(([, weight]) => weight >= 0.2)
-    .map(([name, weight]) => ({ name, confidence: round(confidenceOf(name, weight, lifeAtStake)) }))
+    .map(([name, weight]) => ({ name, confidence: round(confidenceOf(name, weight, lifeAtStake, guessed)) }))
     .toSorted((a, b) => b.confidence - a.confidence || (a.name < b.name ? -1 : 1));
 }
 
-function confidenceOf(name: Intent, weight: number, lifeAtStake: boolean): number {
+function confidenceOf(
+  name: Intent,
+  weight: number,
+  lifeAtStake: boolean,
+  guessed: ReadonlySet<Intent>,
+): number {
   if (weight < HEARD_FROM) return weight;
   if (name === 'vulnerability' && lifeAtStake) return 0.99;
-  const tier = TIERS.find((one) => one.intents.includes(name));
+  const tier = guessed.has(name) ? GUESSED : TIERS.find((one) => one.intents.includes(name));
   if (!tier) return weight;
   return tier.from + ((weight - HEARD_FROM) / (1 - HEARD_FROM)) * (tier.to - tier.from);
 }

@@ -1,22 +1,34 @@
 import type { Language } from '../../domain/language.ts';
-import { INTENTS, type Intent } from '../../domain/understanding.ts';
+import { INTENTS, SAFETY_FLAGS, type Intent, type SafetyFlag } from '../../domain/understanding.ts';
 import { DIMENSIONS, featuresOf } from './features.ts';
 import english from './weights-en.json' with { type: 'json' };
 import spanish from './weights-es.json' with { type: 'json' };
 import chinese from './weights-zh.json' with { type: 'json' };
 
-/** As `train/train-understanding.ts` writes it: one signed byte per feature and intent, row by row, and a bias each. */
+/** What the classifier can hear in a text. */
+export type Guessable = Intent | `flag:${SafetyFlag}`;
+
+/**
+ * As `train/train-understanding.ts` writes it.
+ *
+ * `weights` is one signed byte per feature and label, row by row, each label with a scale of its own; `idf` one byte per feature.
+ */
 export type Weights = {
-  readonly intents: readonly string[];
-  readonly scale: number;
+  readonly labels: readonly string[];
+  /** From which likelihood a label was right often enough on phrases that were held back. */
+  readonly from: readonly number[];
   readonly bias: readonly number[];
+  readonly scale: readonly number[];
+  readonly idf: string;
   readonly weights: string;
 };
 
 type Model = {
-  readonly intents: readonly Intent[];
-  readonly scale: number;
+  readonly labels: readonly Guessable[];
+  readonly from: readonly number[];
   readonly bias: readonly number[];
+  readonly scale: readonly number[];
+  readonly idf: Uint8Array;
   readonly rows: Int8Array;
 };
 
@@ -26,38 +38,50 @@ const MODELS: Readonly<Record<Language, Model>> = {
   zh: modelFrom(chinese),
 };
 
-export type Guess = { readonly intent: Intent; readonly probability: number };
+/** How likely a text carries a label, and from which likelihood that is worth something. */
+export type Guess = { readonly label: Guessable; readonly likelihood: number; readonly from: number };
 
-/** What short phrases like this one usually mean, likeliest first. It knows no negation: a guess for where no cue was found. */
+/** What texts like this one usually mean, each label by itself, likeliest first. It knows words, not who did what to whom. */
 export function classify(language: Language, view: string): readonly Guess[] {
-  return probabilities(MODELS[language], featuresOf(language, view));
+  return likelihoods(MODELS[language], featuresOf(language, view));
 }
 
-export function probabilities(model: Model, features: readonly number[]): readonly Guess[] {
-  const size = model.intents.length;
-  const length = Math.sqrt(features.length) || 1;
-  const scores = model.bias.slice();
+export function likelihoods(model: Model, features: readonly number[]): readonly Guess[] {
+  const size = model.labels.length;
+  const sums = new Float64Array(size);
+  let squares = 0;
   for (const feature of features) {
-    for (let at = 0; at < size; at += 1) {
-      scores[at] = (scores[at] ?? 0) + ((model.rows[feature * size + at] ?? 0) * model.scale) / length;
-    }
+    const idf = model.idf[feature] ?? 0;
+    if (idf === 0) continue;
+    squares += idf * idf;
+    const row = feature * size;
+    for (let at = 0; at < size; at += 1) sums[at] = (sums[at] ?? 0) + (model.rows[row + at] ?? 0) * idf;
   }
-  const highest = Math.max(...scores);
-  const powers = scores.map((score) => Math.exp(score - highest));
-  const sum = powers.reduce((a, b) => a + b, 0);
-  return model.intents
-    .map((intent, at) => ({ intent, probability: (powers[at] ?? 0) / sum }))
-    .toSorted((a, b) => b.probability - a.probability);
+  const length = Math.sqrt(squares) || 1;
+  return model.labels
+    .map((label, at) => ({
+      label,
+      likelihood:
+        1 / (1 + Math.exp(-((sums[at] ?? 0) / length) * (model.scale[at] ?? 0) - (model.bias[at] ?? 0))),
+      from: model.from[at] ?? 1,
+    }))
+    .toSorted((a, b) => b.likelihood - a.likelihood);
 }
 
 export function modelFrom(written: Weights): Model {
-  const bytes = Uint8Array.fromBase64(written.weights);
-  const known = new Set<string>(INTENTS);
-  const intents = written.intents.filter((name): name is Intent => known.has(name));
-  if (intents.length !== written.intents.length || bytes.length !== DIMENSIONS * intents.length) {
+  const rows = new Int8Array(Uint8Array.fromBase64(written.weights).buffer);
+  const idf = Uint8Array.fromBase64(written.idf);
+  const known = new Set<string>([...INTENTS, ...SAFETY_FLAGS.map((flag) => `flag:${flag}`)]);
+  const labels = written.labels.filter((name): name is Guessable => known.has(name));
+  const fits =
+    labels.length === written.labels.length &&
+    idf.length === DIMENSIONS &&
+    rows.length === DIMENSIONS * labels.length;
+  if (!fits) {
     throw new Error(
       'the weights of the classifier do not fit the intents; run npm run train:understanding again',
     );
   }
-  return { intents, scale: written.scale, bias: written.bias, rows: new Int8Array(bytes.buffer) };
+  const { from, bias, scale } = written;
+  return { labels, from, bias, scale, idf, rows };
 }

@@ -1,22 +1,28 @@
 import type { Language } from '../../domain/language.ts';
 import type { Intent } from '../../domain/understanding.ts';
-import { classify, type Guess } from './classify.ts';
+import type { Label } from '../cues/cue.ts';
+import { classify, type Guess, type Guessable } from './classify.ts';
 
-/** From which probability a guess is taken: over five folds of the training phrases about four in five are right then. */
-const SURE_FROM = 0.45;
+/** What the classifier makes of a text beside the cues. */
+export type Guesses = {
+  /** Likely enough to count beside what the cues heard, with the weight of a cue. */
+  readonly clear: ReadonlyMap<Guessable, number>;
+  /** The likeliest intent, for where nothing at all was heard; undefined when even that would be a shot in the dark. */
+  readonly last: Intent | undefined;
+};
 
-/** Where a wrong guess would hold something or bind somebody, it must be surer. */
-const GRAVE_FROM = 0.6;
+/** What is added to a text that the cues have explained must be as likely as this. */
+const CERTAIN_FROM = 0.93;
 
-/** Never guessed: what the law attaches most to is heard by its own words, with their negations, or not at all. */
-const NEVER: ReadonlySet<Intent> = new Set<Intent>([
-  'vulnerability',
-  'insolvency',
-  'represented',
-  'identity_theft',
-]);
+const HEARD_FROM = 0.5;
 
-const GRAVE: ReadonlySet<Intent> = new Set<Intent>([
+/** A last guess below this likelihood is none. */
+const LAST_FROM = 0.2;
+
+/** Where a wrong guess would hold something or bind somebody, a last guess must be surer. */
+const GRAVE_FROM = 0.45;
+
+const GRAVE: ReadonlySet<Label> = new Set<Label>([
   'stop_contact',
   'wrong_person',
   'dispute',
@@ -25,29 +31,49 @@ const GRAVE: ReadonlySet<Intent> = new Set<Intent>([
   'complaint',
   'abusive',
   'accept_offer',
+  'vulnerability',
+  'insolvency',
+  'represented',
+  'identity_theft',
 ]);
 
-/** What turns into its opposite by a negation, and means nothing in a question. */
-const TURNABLE: ReadonlySet<Intent> = new Set<Intent>([
-  'stop_contact',
-  'wrong_person',
-  'dispute',
-  'already_paid',
-  'accept_offer',
-  'promise_to_pay',
-]);
+/**
+ * What the text probably says, less what it denies: a cue that a negation or a condition took away cannot come back as a guess.
+ *
+ * Where the cues have `explained` the text, only what is all but certain is added to it.
+ */
+export function guessesFrom(
+  language: Language,
+  view: string,
+  { denied, explained }: { readonly denied: ReadonlySet<Label>; readonly explained: boolean },
+): Guesses {
+  if (!/\p{L}/u.test(view)) return { clear: new Map(), last: undefined };
+  const guesses = classify(language, view).filter((guess) => !denied.has(guess.label));
+  const clear = guesses.filter(
+    ({ likelihood, from }) => likelihood >= (explained ? Math.max(from, CERTAIN_FROM) : from),
+  );
+  return {
+    clear: new Map(clear.map(({ label, likelihood }) => [label, likelihood])),
+    last: guesses.find(isIntent)?.label,
+  };
+}
 
-const TURNS: Readonly<Record<Language, RegExp>> = {
-  en: /(?<![^ ])(?:not|never|no|nor|without|\?|if) /,
-  es: /(?<![^ ])(?:no|nunca|jamas|sin|tampoco|ni|\?|si) /,
-  zh: /不|没|别|未|无|[?]|吗|如果/,
-};
+function isIntent(guess: Guess): guess is Guess & { readonly label: Intent } {
+  const { label, likelihood } = guess;
+  return !label.startsWith('flag:') && likelihood >= (GRAVE.has(label) ? GRAVE_FROM : LAST_FROM);
+}
 
-/** What a text without any cue probably means; `unclear` when even that is not probable enough. */
-export function guessed(language: Language, view: string): Guess {
-  const turned = TURNS[language].test(view);
-  const best = classify(language, view).find((guess) => !NEVER.has(guess.intent));
-  const enough = best !== undefined && best.probability >= (GRAVE.has(best.intent) ? GRAVE_FROM : SURE_FROM);
-  if (!enough || (turned && TURNABLE.has(best.intent))) return { intent: 'unclear', probability: 0.7 };
-  return { intent: best.intent, probability: Math.max(0.5, Math.min(0.9, best.probability)) };
+/** A guess from this likelihood on is as good as a cue; below it a model may be asked. */
+const SURE_FROM = 0.9;
+
+/** Adds the clear guesses to what the cues heard, and answers those that stand on the classifier's word alone and are not sure. */
+export function addGuesses(labels: Map<Label, number>, { clear }: Guesses): ReadonlyMap<Label, number> {
+  const unsure = new Map<Label, number>();
+  for (const [label, weight] of clear) {
+    const before = labels.get(label) ?? 0;
+    if (before >= weight) continue;
+    if (before < HEARD_FROM && weight < SURE_FROM) unsure.set(label, weight);
+    labels.set(label, weight);
+  }
+  return unsure;
 }

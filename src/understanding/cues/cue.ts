@@ -31,3 +31,6 @@ export type Hit = {
   readonly from: number;
   readonly to: number;
 };
+
+/** What the cues of a language find in a text, and what they find only to see it denied, supposed or meant otherwise. */
+export type Heard = { readonly hits: readonly Hit[]; readonly denied: ReadonlySet<Label> };

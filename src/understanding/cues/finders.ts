@@ -1,5 +1,5 @@
 import { spacedPatterns, unspacedPatterns } from '../pattern.ts';
-import type { Hit } from './cue.ts';
+import type { Heard } from './cue.ts';
 import { cueFinder, type Grammar } from './match.ts';
 import { ENGLISH_LIFE } from './en/life.ts';
 import { ENGLISH_HOLDS } from './en/holds.ts';
@@ -96,7 +96,7 @@ const FIND = {
   zh: cueFinder(CUES.zh.tables, CHINESE),
 } as const;
 
-/** Every cue of one language in the text as that language is written (`viewsOf`). */
-export function cuesIn(language: keyof typeof FIND, view: string): readonly Hit[] {
+/** What the cues of one language find in the text as that language is written (`viewsOf`). */
+export function cuesIn(language: keyof typeof FIND, view: string): Heard {
   return FIND[language](view);
 }

@@ -1,5 +1,5 @@
 import type { Pattern } from '../pattern.ts';
-import type { Cue, Hit, Label, WordClasses } from './cue.ts';
+import type { Cue, Heard, Hit, Label, WordClasses } from './cue.ts';
 
 /** How a language is matched: its notation, its negations and its hypotheticals. */
 export type Grammar = {
@@ -31,17 +31,18 @@ type Entry = { readonly of: Compiled; readonly pattern: Pattern };
 type Index = { readonly byWord: ReadonlyMap<string, readonly Entry[]>; readonly always: readonly Entry[] };
 
 /** Finds every cue in a normalised text. The tables are indexed when the first text of the language is read. */
-export function cueFinder(
-  tables: readonly (readonly Cue[])[],
-  grammar: Grammar,
-): (text: string) => readonly Hit[] {
+export function cueFinder(tables: readonly (readonly Cue[])[], grammar: Grammar): (text: string) => Heard {
   let index: Index | undefined;
   return (text) => {
     index ??= indexOf(tables.flat(), grammar);
     const words = new Set(text.split(' '));
     const entries = new Set(index.always);
     for (const word of words) for (const entry of index.byWord.get(word) ?? []) entries.add(entry);
-    return [...entries].flatMap((entry) => hitsOf(entry, text, words, grammar));
+    const hits: Hit[] = [];
+    const denied = new Set<Label>();
+    for (const entry of entries) collect(entry, text, words, grammar, { hits, denied });
+    for (const hit of hits) denied.delete(hit.says);
+    return { hits, denied };
   };
 }
 
@@ -63,25 +64,28 @@ function indexOf(cues: readonly Cue[], grammar: Grammar): Index {
   return { byWord, always };
 }
 
-function hitsOf(
+function collect(
   { of, pattern }: Entry,
   text: string,
   words: ReadonlySet<string>,
   grammar: Grammar,
-): readonly Hit[] {
+  { hits, denied }: { readonly hits: Hit[]; readonly denied: Set<Label> },
+): void {
   const { cue, labels, unless } = of;
-  const hits: Hit[] = [];
   for (const match of text.matchAll(pattern.expression())) {
     const from = match.index;
     const to = from + match[0].length;
     const left = clauseBefore(text, from);
-    if (cue.evenNegated !== true && isNegated(match[0], left, grammar)) continue;
-    if (cue.notIf === true && grammar.hypothesis.test(left)) continue;
-    if (cue.notAsked === true && grammar.question.test(left)) continue;
-    if (unless.some((one) => occurs(one, text, words))) continue;
-    for (const says of labels) hits.push({ says, weight: cue.weight, from, to });
+    const isDenied =
+      (cue.evenNegated !== true && isNegated(match[0], left, grammar)) ||
+      (cue.notIf === true && grammar.hypothesis.test(left)) ||
+      (cue.notAsked === true && grammar.question.test(left)) ||
+      unless.some((one) => occurs(one, text, words));
+    for (const says of labels) {
+      if (isDenied) denied.add(says);
+      else hits.push({ says, weight: cue.weight, from, to });
+    }
   }
-  return hits;
 }
 
 function occurs({ needs, expression }: Pattern, text: string, words: ReadonlySet<string>): boolean {

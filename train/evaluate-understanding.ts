@@ -1,0 +1,32 @@
+/**
+ * Prints how well customers' messages are understood, from the sets in `test/understanding/sets/` alone.
+ *
+ *   npm run eval:understanding
+ *
+ * `replies-dev` and `replies-validation` were looked at while thresholds were chosen: their misses are listed. `replies-sealed`
+ * was never read by whoever wrote the rules: its totals are what may be reported.
+ */
+import { costOf } from './evaluate/cost.ts';
+import { injectionFigures } from './evaluate/injection.ts';
+import { classifiersBeside } from './evaluate/peer-classifiers.ts';
+import { findersBeside } from './evaluate/peer-finders.ts';
+import { confusions, figures, graveMisses, unsure } from './evaluate/report-replies.ts';
+import { readAll, repliesOf } from './evaluate/replies.ts';
+
+const say = (text: string) => process.stdout.write(`${text}\n`);
+
+for (const name of ['replies-dev', 'replies-validation']) {
+  const reads = readAll(repliesOf(name));
+  say(`\n## ${name} (used while choosing thresholds)\n\n${figures(reads)}\n\n${unsure(reads)}`);
+  say(`\nwrong first intents\n${confusions(reads)}`);
+  if (name === 'replies-validation') say(`\nsafety and what must not be missed\n${graveMisses(reads)}`);
+}
+
+const sealed = repliesOf('replies-sealed');
+const unseen = readAll(sealed);
+say(`\n## replies-sealed (unseen; totals only)\n\n${figures(unseen)}\n\n${unsure(unseen)}`);
+say(`\n## cost\n\n${costOf(sealed)}`);
+say(`\n## injection-dev\n\n${injectionFigures()}`);
+say(`\n## classifiers trained on the same phrases, likeliest intent alone, on replies-sealed\n`);
+say(await classifiersBeside(sealed));
+say(`\n## days and sums, on the rows that a promise may name\n\n${findersBeside()}`);

@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import type { Language } from '../src/domain/language.ts';
+import { INTENTS, SAFETY_FLAGS } from '../src/domain/understanding.ts';
+
+/** A phrase and everything it says: intents by name, safety flags as `flag:self_harm`. */
+export type Phrase = { readonly text: string; readonly labels: readonly string[] };
+
+/** What the classifier can hear. A text that says none of it is what `unclear` means: it is learnt as nothing. */
+export const LABELS: readonly string[] = [
+  ...INTENTS.filter((intent) => intent !== 'unclear'),
+  ...SAFETY_FLAGS.map((flag) => `flag:${flag}`),
+];
+
+/** Files of phrases: see `train/README.md`. */
+const KINDS = ['cores', 'contrasts', 'replies'] as const;
+
+/** Every phrase of a language, in the order of the files, none twice. */
+export function phrasesOf(language: Language): readonly Phrase[] {
+  const found = new Map<string, Phrase>();
+  for (const kind of KINDS) {
+    const name = `${kind}-${language}.txt`;
+    const text = readFileSync(new URL(`phrases/${name}`, import.meta.url), 'utf8');
+    for (const phrase of parsePhrases(text, name)) {
+      const before = found.get(phrase.text);
+      const labels = [...new Set([...(before?.labels ?? []), ...phrase.labels])];
+      found.set(phrase.text, { text: phrase.text, labels });
+    }
+  }
+  return [...found.values()];
+}
+
+/** `# intent + intent ! flag + flag` begins a section; every other line that is not empty is a phrase. */
+export function parsePhrases(text: string, name: string): readonly Phrase[] {
+  const phrases: Phrase[] = [];
+  let labels: readonly string[] | undefined;
+  for (const [at, raw] of text.split('\n').entries()) {
+    const line = raw.trim();
+    if (line.startsWith('# ')) labels = labelsIn(line.slice(2), `${name} line ${at + 1}`);
+    else if (line !== '') {
+      if (labels === undefined) throw new Error(`${name} line ${at + 1}: a phrase stands before any heading`);
+      phrases.push({ text: line, labels });
+    }
+  }
+  return phrases;
+}
+
+function labelsIn(heading: string, where: string): readonly string[] {
+  const [intents = '', flags = ''] = heading.split('!');
+  const split = (part: string) =>
+    part
+      .split('+')
+      .map((one) => one.trim())
+      .filter((one) => one !== '');
+  const labels = [...split(intents), ...split(flags).map((flag) => `flag:${flag}`)];
+  const known = new Set([...LABELS, 'unclear']);
+  const wrong = labels.find((label) => !known.has(label));
+  if (wrong !== undefined) throw new Error(`${where}: "${wrong}" is neither an intent nor a safety flag`);
+  return labels.filter((label) => label !== 'unclear');
+}
