@@ -1,4 +1,5 @@
 import type { SaidAmount, Slots } from '../domain/understanding.ts';
+import { withPlaces } from './amounts/places.ts';
 import type { Label } from './cues/cue.ts';
 import { dayOfMonth } from './dates/calendar.ts';
 import type { Draft } from './draft.ts';
@@ -49,13 +50,14 @@ export function slotsOf(
 ): Slots {
   const dates = [...new Set(days.map((one) => one.day))];
   const [date] = dates;
-  const [amount] = sums;
+  const amounts = sums.map((sum) => withPlaces(sum, draft.input.currency));
+  const [amount] = amounts;
   const { percent, period } = draft;
   return {
     ...(dates.length === 1 && date !== undefined ? { date } : {}),
     ...(dates.length > 1 ? { dates } : {}),
-    ...(sums.length === 1 && amount ? { amount } : {}),
-    ...(sums.length > 1 ? { amounts: sums } : {}),
+    ...(amounts.length === 1 && amount ? { amount } : {}),
+    ...(amounts.length > 1 ? { amounts } : {}),
     ...(percent === undefined ? {} : { percent }),
     ...(period === undefined || (sums.length === 0 && percent === undefined) ? {} : { period }),
     ...(choice === undefined ? {} : { choice }),

@@ -124,7 +124,7 @@ export function understand(input: UnderstandInput): Understanding {
     if (unsure.get(label) === weight) guessed.add(label as Intent); // the same
   }
   if (![...intents.values()].some((weight) => weight >= 0.5)) {
-    const last = checking ? undefined : guesses.last;
+    const last = explained ? undefined : guesses.last;
     intents.set(last ?? 'unclear', last === undefined ? 0.7 : 0.5);
     if (last !== undefined) guessed.add(last);
   }

@@ -7,26 +7,26 @@ import { NOW, read } from './reading.ts';
 
 describe('sums as customers write them', () => {
   it.each<readonly [Language, string, Slots]>([
-    ['en', 'I can do 80 a week', { amount: { value: '80' }, period: 'week' }],
-    ['en', 'forty quid', { amount: { value: '40', currency: 'GBP' } }],
-    ['en', '£80pcm', { amount: { value: '80', currency: 'GBP' }, period: 'month' }],
+    ['en', 'I can do 80 a week', { amount: { value: '80.00' }, period: 'week' }],
+    ['en', 'forty quid', { amount: { value: '40.00', currency: 'GBP' } }],
+    ['en', '£80pcm', { amount: { value: '80.00', currency: 'GBP' }, period: 'month' }],
     ['en', '$1,200.50 max', { amount: { value: '1200.50', currency: 'USD' } }],
-    ['en', 'about 2k', { amount: { value: '2000' } }],
-    ['en', 'a grand', { amount: { value: '1000' } }],
-    ['en', '2x50', { amount: { value: '50' } }],
-    ['en', '25 every two weeks', { amount: { value: '25' }, period: 'fortnight' }],
-    ['en', 'cant do more then 40', { amount: { value: '40' } }],
-    ['en', 'I cannot pay 200, only 80', { amount: { value: '80' } }],
+    ['en', 'about 2k', { amount: { value: '2000.00' } }],
+    ['en', 'a grand', { amount: { value: '1000.00' } }],
+    ['en', '2x50', { amount: { value: '50.00' } }],
+    ['en', '25 every two weeks', { amount: { value: '25.00' }, period: 'fortnight' }],
+    ['en', 'cant do more then 40', { amount: { value: '40.00' } }],
+    ['en', 'I cannot pay 200, only 80', { amount: { value: '80.00' } }],
     ['en', 'twenty dollars and 50 cents', { amount: { value: '20.50', currency: 'USD' } }],
-    ['es', 'unos 60 euros', { amount: { value: '60', currency: 'EUR' } }],
+    ['es', 'unos 60 euros', { amount: { value: '60.00', currency: 'EUR' } }],
     ['es', '1.200,50', { amount: { value: '1200.50' } }],
-    ['es', '80 semanales', { amount: { value: '80' }, period: 'week' }],
-    ['es', 'mil quinientos por quincena', { amount: { value: '1500' }, period: 'fortnight' }],
-    ['es', 'cien al mes', { amount: { value: '100' }, period: 'month' }],
-    ['zh', '两千块', { amount: { value: '2000', currency: 'CNY' } }],
-    ['zh', '每月200', { amount: { value: '200' }, period: 'month' }],
-    ['zh', '最多还三百五', { amount: { value: '350' } }],
-    ['zh', '1.5万', { amount: { value: '15000' } }],
+    ['es', '80 semanales', { amount: { value: '80.00' }, period: 'week' }],
+    ['es', 'mil quinientos por quincena', { amount: { value: '1500.00' }, period: 'fortnight' }],
+    ['es', 'cien al mes', { amount: { value: '100.00' }, period: 'month' }],
+    ['zh', '两千块', { amount: { value: '2000.00', currency: 'CNY' } }],
+    ['zh', '每月200', { amount: { value: '200.00' }, period: 'month' }],
+    ['zh', '最多还三百五', { amount: { value: '350.00' } }],
+    ['zh', '1.5万', { amount: { value: '15000.00' } }],
   ])('%s: %s', (language, text, slots) => {
     const read_ = read(text, language, 'asked_affordable').slots;
     expect({ amount: read_.amount, ...(read_.period && { period: read_.period }) }).toEqual(slots);
@@ -66,7 +66,7 @@ describe('sums as customers write them', () => {
   ] as const)('$80 in %s on an account in %s is %s', (country, currency, expected) => {
     const input = { text: '$80', context: 'asked_affordable', now: NOW, timezone: 'UTC', country } as const;
     const reading = understand(currency === undefined ? input : { ...input, currency });
-    expect(reading.slots.amount).toEqual({ value: '80', currency: expected });
+    expect(reading.slots.amount).toEqual({ value: '80.00', currency: expected });
   });
 });
 

@@ -54,7 +54,7 @@ describe('the day of a promise, said on Wednesday 25 November 2026', () => {
   it('reads several days with several sums', () => {
     const { slots } = read('100 on friday and 150 on the 15th');
     expect(slots.dates).toEqual(['2026-11-27', '2026-12-15']);
-    expect(slots.amounts).toEqual([{ value: '100' }, { value: '150' }]);
+    expect(slots.amounts).toEqual([{ value: '100.00' }, { value: '150.00' }]);
   });
 
   it('takes a lone number for a day of the month when it has asked for the day', () => {

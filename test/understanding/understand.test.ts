@@ -65,6 +65,6 @@ describe('the same words after different questions', () => {
 
   it('takes a lone number as a choice after offers, as a sum after "how much"', () => {
     expect(read('2', 'en', 'offer_installments').slots).toEqual({ choice: 2 });
-    expect(read('80', 'en', 'asked_affordable').slots).toEqual({ amount: { value: '80' } });
+    expect(read('80', 'en', 'asked_affordable').slots).toEqual({ amount: { value: '80.00' } });
   });
 });

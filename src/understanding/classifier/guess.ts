@@ -17,10 +17,10 @@ const CERTAIN_FROM = 0.93;
 const HEARD_FROM = 0.5;
 
 /** A last guess below this likelihood is none. */
-const LAST_FROM = 0.2;
+const LAST_FROM = 0.1;
 
 /** Where a wrong guess would hold something or bind somebody, a last guess must be surer. */
-const GRAVE_FROM = 0.45;
+const GRAVE_FROM = 0.2;
 
 const GRAVE: ReadonlySet<Label> = new Set<Label>([
   'stop_contact',

@@ -6,6 +6,7 @@ export const ENGLISH_HOLDS: readonly Cue[] = [
     says: ['identity_theft', 'duty:T11'],
     weight: 0.93,
     phrases: [
+      '(tricked|conned|scammed|duped|deceived|fooled) (by|into) ~~ (loan|my id|identity|account|details)',
       '(someone|somebody|they|person|people|he|she|ex|husband|wife|cousin|brother|sister|mother|father|scammer|scammers|thief|thieves|hacker|hackers|fraudster|fraudsters|criminal|criminals|who|another person|roommate) ~~ (used|stole|stolen|using|opened|took|taken|forged|faked|impersonated|applied|signed|has) (out)? ~ (my (name|identity|id|details|ssn|social|social security|signature|information|info|passport|documents|personal)|in my name|with my name|under my name|using my)',
       '(identity|id) (theft|fraud|thief|was stolen|is stolen|got stolen|has been stolen|stolen|cloned|hacked)',
       'stol(e|en) (my)? (identity|id|details|personal (details|information|data))',
@@ -94,6 +95,8 @@ export const ENGLISH_HOLDS: readonly Cue[] = [
       '(what|how much) (have|did|had) (i|we) (already|actually)? (paid|pay)',
     ],
     phrases: [
+      'remittance advice ~~ (sent|emailed|attached|forwarded)',
+      'funds (were|have been)? (sent|released|wired|transferred) (by|via|on|yesterday|today|through)',
       '(i|we) did (pay|send|transfer|settle|make)',
       '^ (ok|hi|hello|done|yes|so|and|but|i)? (have|has)? (already|just|been|all)? (sent|transferred|wired|deposited|remitted|deducted|debited|mailed) (it|that|this|via|through|by|from|over|the|you|to|on|yesterday|already|online|last|everything|all|payment|money|today|earlier|two|\\d+|this)?(?! (me|us|messages?|texts?|letters?|emails?))',
       '(has|have|had|is|was|been|all|already|got) (already|all|been)? (been)? (dealt with|taken care of|handled|squared away|sorted|resolved|actioned|finalised|finalized|wrapped up|done and dusted)(?! (by|tomorrow|next|on|soon|when|if))',

@@ -10,6 +10,7 @@ export const ENGLISH_LIFE: readonly Cue[] = [
       '(die|dying|dead|died) (of|from) (shame|embarrassment|boredom|laughter|laughing|curiosity|hunger|thirst|heat)',
     ],
     phrases: [
+      '(stand|standing|stood|sit|sitting) on (the|a) (bridge|ledge|roof|edge|platform|tracks) ~~ (think|thinking|thought|consider|considering|wonder|wondering|want|wanting)',
       'why (should|would|do|bother|even|keep) (i|we|to)? (even|still|bother|keep|go on|carry on)? (on)? (living|live|being alive|stay alive|exist|go on living)',
       '(drive|driving|crash|steer) (my car|it|the car|myself)? (into|off) (a|the) (wall|bridge|tree|cliff|river|road|truck|lake)',
       '(not sure|do not know|do not think|not think) (if|that|how|how much longer|why)? (i|i can|i will|i should) (can|even|will|should|could)? (keep|go|carry|make it|keep on|continue|get through|be here|survive)(?! (paying|up|the))',
@@ -103,6 +104,7 @@ export const ENGLISH_LIFE: readonly Cue[] = [
     says: ['flag:customer_deceased', 'vulnerability', 'duty:T21'],
     weight: 0.95,
     phrases: [
+      'my (husband|wife|partner|dad|father|mum|mom|mother|son|daughter|brother|sister|nan|gran|grandad|uncle|aunt) (took|had|signed|got|opened|borrowed) ~~ (he|she) (is|has) (gone|died|dead|passed)',
       '(man|woman|person|guy|lady|customer|gentleman|individual|one) (you|u|that you|who you|who|whose|named) ~~ (died|passed|dead|deceased|is no longer|death)',
       '(phone|number|account|loan|debt|bill|card) (belonged|belongs|was|is) (to|in)? (the name of|under)? (my|a|an|our|his|her) (late|deceased|dead|departed)',
       '<relative> ~ (died|passed away|passed|is dead|has died|passed on) ~~ (this|it|that) (was|is) (his|her|their) (account|loan|debt|phone|number|bill|name)',

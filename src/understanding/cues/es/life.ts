@@ -10,6 +10,8 @@ export const SPANISH_LIFE: readonly Cue[] = [
       '(muero|morir|morirme|muerto|muerta|moria) de (la)? (verguenza|pena|risa|hambre|ganas|aburrimiento|calor|frio|sueno|sed|curiosidad|miedo)',
     ],
     phrases: [
+      '(pastillas|cuchillo|soga|cuerda|pistola|veneno) (en|sobre|junto|listas?|preparad[oa]s?) (la mesa|la mano|mi mano|mi lado|a mi|frente)?',
+      '(adios|despedida|hasta siempre) (a todos|para siempre|mundo|vida)',
       'me (voy a|quiero|quisiera|dan ganas de|pienso) (tirar|aventar|lanzar|arrojar|colgar|ahorcar|cortar) (al|a la|a las|del|de la|por|las venas|en)?',
       '(matarme|suicid\\S+|quitarme (la|mi) vida|me (voy a|quiero|quisiera) (matar|morir|suicidar|ahorcar)|me mato|ahorcarme|colgarme|cortarme las venas|tirarme (de|del|a|por)|aventarme (de|del|a|al)|lanzarme (de|del|al)|hacerme dano|lastimarme|pegarme un tiro)',
       '(quiero|quisiera|prefiero|preferiria|ganas de|mejor|deseo|gustaria|ojala) (me|estar|estuviera)? (morir|morirme|muera|muriera|muert[oa]|desaparecer|no despertar|no existir|dejar de existir)',
@@ -31,6 +33,7 @@ export const SPANISH_LIFE: readonly Cue[] = [
     says: ['flag:emergency', 'vulnerability', 'duty:T17'],
     weight: 0.95,
     phrases: [
+      '(hay|se prendio|se incendio|esta prendida?|se esta quemando|se quema) (fuego|un incendio|incendio|la casa|mi casa|el edificio|la cocina)',
       '(los|te|lo|la|les|le|las) (voy a|vamos a|vas a)? (matar|disparar|quemar|apunalar|golpear|mato|quemo|parto)(?! (de risa))',
       '(voy a|vamos a|ire a|quiero) (matar|quemar|disparar|golpear|apunalar|balear|matarlos|quemarlos|matarlo|matarte) (a|los|su|sus|la|el|tu)?',
       '(voy|ire|paso) a (su|la) (oficina|sucursal) con (un|una) (pistola|arma|cuchillo|machete)',
@@ -63,6 +66,8 @@ export const SPANISH_LIFE: readonly Cue[] = [
     says: ['flag:customer_deceased', 'vulnerability', 'duty:T21'],
     weight: 0.95,
     phrases: [
+      'mi <relative> , que (era|es) (el|la) (del|de la) (prestamo|deuda|cuenta|credito) , (se )?(nos )?(fue|murio|fallecio|partio)',
+      '(titular|dueno|duena|deudor) (del|de la) ~ (murio|fallecio|ya no esta|partio|se nos fue)',
       '<relative> ~ (fallecio|murio|ha muerto|ha fallecido|fallecida|fallecido) (hace \\S+ \\S+)? (,|\\.|;)? (y|e)? (el|la|ese|esa|este|esta) (prestamo|deuda|cuenta|credito|tarjeta|factura) (era|es|estaba|estan?) (suy[oa]|de (el|ella)|a (su|nombre))',
       '(titular|cliente|deudor|deudora|el senor|la senora|don|dona|senor|senora|persona que buscan|dueno|duena|prestatario) ~~ (fallecio|murio|ha muerto|ha fallecido|esta muert[oa]|falleci[do]\\S*|muri[oe]\\S*|difunt[oa])',
       '^ (el|ella|esa persona|ese senor|esa senora|esta persona|lo siento|hola|buenas|disculpe)? (el|ella|esa persona|ya)? (ya)? (fallecio|murio|ha fallecido|ha muerto|esta muert[oa]|se murio) (hace|en|el|ayer|la|ya|por favor)?(?! (mi|mis|nuestr[oa]|un|una|a))',

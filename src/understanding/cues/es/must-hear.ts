@@ -133,6 +133,8 @@ export const SPANISH_MUST_HEAR: readonly Cue[] = [
       '(marquen|marca|marcar) ~ pagad[oa]',
     ],
     phrases: [
+      '^ (pagado|liquidado|transferido|abonado|depositado) (el|ayer|hoy|por|desde|con)',
+      '(eso|esto|esa cuota|lo) ya (lo|la|se)? (pague|liquide|transferi|deposite|cubri)',
       '(ya|ayer|hoy|hace \\S+ \\S+|si|pero|yo|les?|se) (les|le|la|lo|los|te|se|esta|he|ha|fue|quedo|me|hemos|esta todo|habia)? (la|lo|los|he|ha|sido|hemos|todo)? <paid>',
       '(he|hemos|habia|habiamos) (ya)? <paid>(?! (mi renta|la renta|el alquiler|otras?))',
       '^ (hola|pero|buenas|si|no|eso|oye|yo|disculpe|buenos dias)? (yo|ya|eso)? (les?|la|lo|los|ya)? (pague|deposite|transferi|cancele|abone|liquide|ingrese)(?! (mi renta|la renta|el alquiler))',
@@ -151,6 +153,8 @@ export const SPANISH_MUST_HEAR: readonly Cue[] = [
     says: ['represented', 'duty:T07'],
     weight: 0.92,
     phrases: [
+      '(me|nos) (lleva|llevan|maneja|representa) (el|la|mi|este|todo el) (caso|asunto|quiebra|tema|proceso) ~ (abogad[oa]|licenciad[oa])',
+      '(trat[ea]lo|tratenlo|veanlo|hablenlo|arreglenlo) con mi (abogad[oa]|licenciad[oa])',
       '(mi|mis|nuestro|nuestros|el|los) <lawyer> (?!(amigo|es mi))(se|me|les|los|va|le|lleva|llevan|dijo|dice|de|ya|esta|y|para|por|tiene|quien|que|,|\\.|;)?',
       '(con|a|por|tengo|contrate|consulte|contratado|ya tengo|tenemos|hable con|hablar con|hablen con|mediante|via|contacten a|dirijanse a) (un|una|mi|mis|el|nuestro)? <lawyer>',
       '(mi|mis) <lawyer> $',
@@ -174,6 +178,7 @@ export const SPANISH_MUST_HEAR: readonly Cue[] = [
       '(casi|practicamente|al borde|basicamente|cerca|evitar|a punto) ~ (quiebra|bancarrota|quebrad[oa]|insolven\\S+)',
     ],
     phrases: [
+      '(lleva|tramita|maneja) (la|mi|nuestra) (quiebra|insolvencia|bancarrota)',
       '(concurso de acreedores|concurso voluntario|segunda oportunidad|concurso de persona|insolvencia (personal|de persona|economica)|suspension de pagos|liquidacion judicial|exoneracion del pasivo|bepi)',
       '(declar\\S+|present\\S+|solicit\\S+|estoy|en|me|fui|tramit\\S+|acogid[oa]|acogi|empresa|inici\\S+|quede|entr\\S+|estamos|proceso de) (me)? (declarado|declarada|en|la|el|mi|a|de|por|al|judicialmente|proceso de|ya|legalmente|una|un)? (en|la|de|proceso de)? (quiebra|bancarrota|concurso|insolvencia|insolvente|moratoria)(?! de (belleza|mercado))',
       '(capitulo|chapter) (7|11|13|siete|once|trece)',
