@@ -94,8 +94,17 @@ export function splitWithFirst(debt: Money, parts: number, least: number): reado
 export function inPartsOf(amount: number, debt: Money, smallest: number): readonly Money[] {
   const parts = Math.ceil(debt.minor / amount);
   const rest = debt.minor - amount * (parts - 1);
-  if (rest < smallest) return split(debt, parts);
+  if (rest < smallest) {
+    const equal = split(debt, parts);
+    return (equal.at(-1)?.minor ?? 0) <= amount ? equal : evenly(debt, parts);
+  }
   return Array.from({ length: parts }, (_, at) => ({ ...debt, minor: at === parts - 1 ? rest : amount }));
+}
+
+/** `debt` in `parts` payments of which none is more than one minor unit above another. */
+function evenly(debt: Money, parts: number): readonly Money[] {
+  const upTo = (count: number): number => Math.floor((debt.minor * count) / parts);
+  return Array.from({ length: parts }, (_, at) => ({ ...debt, minor: upTo(at + 1) - upTo(at) }));
 }
 
 /** Sums put on days, in order, as far as there are days. */

@@ -87,6 +87,16 @@ describe('a counter-offer', () => {
     expect(told(weigh(counter))).toBe(expected);
   });
 
+  it.each<[owed: number, weekly: number, expected: string]>([
+    [10_003, 2502, '2500+2501+2501+2501'],
+    [10_002, 2501, '2500+2501+2500+2501'],
+    [12_503, 2501, '2500+2501+2500+2501+2501'],
+    [10_000, 2501, '2500+2500+2500+2500'],
+  ])('for a debt of %i takes not a cent more a week than the %i that was named: %s', (owed, weekly, sums) => {
+    const weighed = weigh({ amount: usd(weekly), every: 'week' }, { debt: usd(owed) });
+    expect(told(weighed)).toBe(`inside: week ${sums} from 2026-12-01`);
+  });
+
   it('takes what it leaves open from the offer that it answers', () => {
     const current = offersFor(planning()).find(({ every }) => every === 'month')!;
     const question = planning();
