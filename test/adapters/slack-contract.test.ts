@@ -3,14 +3,14 @@ import type { DeskAct, DeskRef } from '../../src/ports/desk.ts';
 import { deskContract, type DeskHarness } from '../contract/desk.contract.ts';
 import { pressed, wrote, type Payload } from '../emulators/slack/payloads.ts';
 import type { SlackEmulator } from '../emulators/slack/emulator.ts';
-import { CHANNEL, setUpSlack, type BenchOptions } from './slack-harness.ts';
+import { CHANNEL, impatiently, setUpSlack, type BenchOptions } from './slack-harness.ts';
 
 deskContract('Slack over HTTP', (hear) => slackHarness(hear, { mode: 'http' }));
 deskContract('Slack in Socket Mode', (hear) => slackHarness(hear, { mode: 'socket' }));
 
 async function slackHarness(hear: Hear<DeskAct>, options: BenchOptions): Promise<DeskHarness> {
   const bench = await setUpSlack(options);
-  await bench.desk.start(hear);
+  await bench.desk.start(impatiently(bench.slack, hear));
   const { slack } = bench;
   return {
     desk: bench.desk,

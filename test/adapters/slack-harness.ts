@@ -31,7 +31,7 @@ export type BenchOptions = {
 export const CHANNEL = 'C0DESK';
 
 export async function setUpSlack(options: BenchOptions = {}): Promise<SlackBench> {
-  const slack = await startSlackEmulator({ patienceMs: 150, ...options.emulator });
+  const slack = await startSlackEmulator({ patienceMs: 10_000, ...options.emulator });
   const log: string[] = [];
   const mode = options.mode ?? 'http';
   const desk = createSlackDesk(
@@ -82,11 +82,25 @@ export async function setUp(options: BenchOptions = {}): Promise<SlackBench> {
 export async function open(options: BenchOptions = {}): Promise<HeardBench> {
   const heard: DeskAct[] = [];
   const bench: HeardBench = Object.assign(await setUp(options), { heard, keep: async () => undefined });
-  await bench.desk.start(async (act) => {
-    await bench.keep(act);
-    heard.push(act);
-  });
+  await bench.desk.start(
+    impatiently(bench.slack, async (act) => {
+      await bench.keep(act);
+      heard.push(act);
+    }),
+  );
   return bench;
+}
+
+/** What could not be kept is not acknowledged: the emulated Slack need not wait for it as long as for a slow answer. */
+export function impatiently(slack: SlackEmulator, hear: Hear<DeskAct>): Hear<DeskAct> {
+  return async (act) => {
+    try {
+      await hear(act);
+    } catch (error) {
+      slack.giveUp();
+      throw error;
+    }
+  };
 }
 
 export async function closeOpened(): Promise<void> {

@@ -68,16 +68,18 @@ function signatureOf(
   };
 }
 
-/** Send an envelope and wait for its acknowledgement, no longer than `patienceMs`. */
+/** Send an envelope and wait for its acknowledgement, no longer than `patienceMs`, and not after `givenUp`. */
 export async function push(
   socket: WebSocket,
   payload: Payload,
   patienceMs: number,
   retry: number | undefined,
+  givenUp: AbortSignal,
 ): Promise<Acknowledgement> {
   const envelope_id = randomUUID();
   const { promise, resolve } = Promise.withResolvers<Acknowledgement>();
   const timer = setTimeout(() => resolve({ acknowledged: false }), patienceMs);
+  givenUp.addEventListener('abort', () => resolve({ acknowledged: false }), { once: true });
   const onMessage = (data: Buffer): void => {
     const said: unknown = JSON.parse(data.toString());
     if (typeof said !== 'object' || said === null || !('envelope_id' in said)) return;

@@ -50,6 +50,8 @@ export type SlackEmulator = {
   /** How many sockets are open; Slack refreshes one now and then. */
   readonly sockets: ReadonlySet<WebSocket>;
   refreshSockets(): void;
+  /** Wait no longer for the envelope that is under way, but for an acknowledgement that is on its way already. */
+  giveUp(): void;
   /** Resolves when a socket is opened. */
   connected(): Promise<void>;
   close(): Promise<void>;
@@ -62,6 +64,8 @@ export type EmulatorOptions = WorkspaceOptions & {
   readonly patienceMs?: number;
 };
 
+const ON_ITS_WAY_MS = 100;
+
 /** A Slack of our own on 127.0.0.1: the Web API, the Events API, interactivity and Socket Mode for one app in one workspace. */
 export async function startSlackEmulator(options: EmulatorOptions = {}): Promise<SlackEmulator> {
   const workspace = createWorkspace(options);
@@ -71,6 +75,7 @@ export async function startSlackEmulator(options: EmulatorOptions = {}): Promise
   const sockets = new Set<WebSocket>();
   let requestUrl: string | undefined;
   let last: Payload | undefined;
+  let patience = new AbortController();
 
   const server = createServer((request, response) => {
     void answer(request, response).catch(() => response.destroy());
@@ -106,7 +111,7 @@ export async function startSlackEmulator(options: EmulatorOptions = {}): Promise
   async function deliver(payload: Payload, forgery: Forgery = {}): Promise<Acknowledgement> {
     last = payload;
     const socket = [...sockets].at(-1);
-    if (socket) return push(socket, payload, options.patienceMs ?? 3000, forgery.retry);
+    if (socket) return push(socket, payload, options.patienceMs ?? 3000, forgery.retry, patience.signal);
     if (!requestUrl) throw new Error('nobody listens: call deliverTo() or open a socket first');
     return post(requestUrl, payload, signingSecret, forgery);
   }
@@ -146,6 +151,12 @@ export async function startSlackEmulator(options: EmulatorOptions = {}): Promise
       return deliver(last, { retry: 1 });
     },
     user,
+    giveUp: () => {
+      setTimeout(() => {
+        patience.abort();
+        patience = new AbortController();
+      }, ON_ITS_WAY_MS);
+    },
     refreshSockets: () => {
       for (const socket of sockets)
         socket.send(JSON.stringify({ type: 'disconnect', reason: 'refresh_requested' }));
