@@ -54,14 +54,13 @@ export function planActions(plan: Plan, facts: Facts, policy: Policy): readonly 
     ...(remindAt !== undefined && isBefore(plan.agreedAt, remindAt)
       ? [{ at: remindAt, kind: 'plan_reminder' as const }]
       : []),
-    ...(unchecked
-      ? [
-          {
-            at: momentOf(addDays(expectedOn(unchecked.date, facts), graceDays), MORNING, zone),
-            kind: 'plan_check' as const,
-          },
-        ]
-      : []),
+    {
+      // A plan that was cut to days that were looked at already is over.
+      at: unchecked
+        ? momentOf(addDays(expectedOn(unchecked.date, facts), graceDays), MORNING, zone)
+        : facts.now,
+      kind: 'plan_check',
+    },
   ];
 }
 

@@ -27,12 +27,8 @@ export function decide(
   const move = row?.then(s) ?? NOTHING;
   const after = apply(s.state, move.change);
   const effects = [...replaced(s), ...inOneMessage(s, [...asides(s, row?.name), ...move.effects])];
-  const over = taskIsOver(state, after, event);
-  return [
-    over ? withoutTask(after) : after,
-    over ? [...effects, closing(over)] : effects,
-    row?.name ?? 'nothing',
-  ];
+  const over = taskIsOver(state, after, event, s);
+  return [over ? withoutTask(after) : after, over ? [...effects, over] : effects, row?.name ?? 'nothing'];
 }
 
 /** Somebody who writes in another of our languages is answered in it at once. */
@@ -53,15 +49,24 @@ function isFromCustomer(event: Event): boolean {
   return event.type === 'said' || event.type === 'media' || event.type === 'arrived';
 }
 
-/** Why a task that waited for a person needs nobody any more: the customer has come back. */
-function taskIsOver(before: CaseState, after: CaseState, event: Event): string | undefined {
+/** Why a task that waited for a person needs nobody any more: the customer has come back, or paid what they had promised. */
+function taskIsOver(before: CaseState, after: CaseState, event: Event, s: Situation): Effect | undefined {
   const { handoff } = after;
-  if (!isFromCustomer(event) || !handoff || handoff.id !== before.handoff?.id || !isTask(handoff))
-    return undefined;
+  if (!handoff || handoff.id !== before.handoff?.id || !isTask(handoff)) return undefined;
+  if (handoff.reason === 'ladder_ends')
+    return before.promise && !after.promise && !isPastLadder(s)
+      ? closing('The customer has paid what was longest overdue.', 'ledger')
+      : undefined;
+  if (!isFromCustomer(event)) return undefined;
   // Else nobody would ever lift the pause.
   if (after.contact.kind === 'paused' && !after.contact.until) return undefined;
-  if (handoff.reason === 'reminders_unanswered') return 'The customer has answered.';
-  return handoff.reason === 'unreachable' ? 'The customer is back in the chat.' : undefined;
+  if (handoff.reason === 'reminders_unanswered') return closing('The customer has answered.');
+  return handoff.reason === 'unreachable' ? closing('The customer is back in the chat.') : undefined;
+}
+
+/** Whether something is owed for so long that the ladder has no further rung for it. */
+function isPastLadder({ dues, policy }: Situation): boolean {
+  return (dues.daysPastDue ?? -1) >= policy.ladder.endsWithPersonFromDaysPastDue;
 }
 
 function withoutTask(state: CaseState): CaseState {
@@ -72,8 +77,8 @@ function withoutTask(state: CaseState): CaseState {
   });
 }
 
-function closing(note: string): Effect {
-  return { type: 'close_handoff', status: 'resolved', by: 'customer', note };
+function closing(note: string, by: 'customer' | 'ledger' = 'customer'): Effect {
+  return { type: 'close_handoff', status: 'resolved', by, note };
 }
 
 const ANSWERS_TOO = new Set([

@@ -54,7 +54,7 @@ export function handOver(
 
 /**
  * Matters for a person in which the bot goes on answering: nobody was announced to the customer, who waits for no one. What is
- * proactive rests all the same until somebody has looked.
+ * proactive rests all the same until somebody has looked, but for what the customer promises meanwhile.
  */
 const TASKS: ReadonlySet<string> = new Set([
   'reminders_unanswered',

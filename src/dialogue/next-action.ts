@@ -60,7 +60,7 @@ function mayRemind(state: CaseState, facts: Facts): boolean {
     state.status === 'open' &&
     state.contact.kind === 'open' &&
     Object.keys(state.holds).length === 0 &&
-    (state.handoff === undefined || isPromiseToConfirm(state.handoff)) &&
+    (state.handoff === undefined || isPromisedAnyway(state, state.handoff)) &&
     facts.chat === 'open' &&
     !facts.waiting.some(isProactive)
   );
@@ -75,9 +75,13 @@ export function isProactive(purpose: Purpose): boolean {
   );
 }
 
-/** A promise that a manager has still to confirm is reminded of and checked all the same. */
-function isPromiseToConfirm(handoff: Handoff): boolean {
-  return isTask(handoff) && handoff.reason === 'promise_needs_manager';
+/** A promise that a manager has still to confirm, or that was made while the end of the ladder waits for one, is reminded of and checked all the same. */
+function isPromisedAnyway(state: CaseState, handoff: Handoff): boolean {
+  if (!isTask(handoff)) return false;
+  return (
+    handoff.reason === 'promise_needs_manager' ||
+    (handoff.reason === 'ladder_ends' && state.promise !== undefined)
+  );
 }
 
 function handoffUnclaimed(state: CaseState, policy: Policy): NextAction | undefined {

@@ -17,6 +17,7 @@ export const TOLD_OF: readonly string[] = [
   'plan_agreed',
   'plan_payment_missed',
   'plan_completed',
+  'plan_lapsed',
   'duty',
 ];
 
@@ -54,6 +55,7 @@ const RECORDED: Readonly<Record<string, string>> = {
   offer_refused: 'Refused the offers',
   plan_payment_missed: 'A payment of the plan was missed',
   plan_completed: 'The plan was paid in full',
+  plan_lapsed: 'The plan is over, and not all of it was paid',
 };
 
 function whatHappened(entry: DossierEntry, place: Place): string {

@@ -1,7 +1,7 @@
 import type { Handoff } from '../../domain/case.ts';
 import { languageOf } from '../../domain/language.ts';
-import { checkedDays } from '../../domain/plan.ts';
-import { isBefore, shift } from '../../domain/time.ts';
+import { checkedDays, type Plan } from '../../domain/plan.ts';
+import { isBefore, shift, type Day } from '../../domain/time.ts';
 import { leavesTime } from '../../policy/contact-hours.ts';
 import type { Effect } from '../effect.ts';
 import { handOver, isTask, tellOfHandoff } from '../handoff.ts';
@@ -73,23 +73,28 @@ export function askToResume(s: Situation): Move {
   return handOver(s, 'asked_for_person', 'P3', { announce: 'now' });
 }
 
-/** "Write to me again": consent is recorded anew. A plan in force is shown as it stands; nothing is asked about the days of silence. */
+/**
+ * "Write to me again": consent is recorded anew. A plan in force is shown as it stands; nothing is asked about the days of silence,
+ * and a plan whose last day was one of them is over.
+ */
 export function resume(s: Situation): Move {
-  const { handoff, plan, promise } = s.state;
+  const { handoff, promise } = s.state;
+  const plan = s.state.plan && afterSilence(s.state.plan, s.today);
   const goesOn = plan || promise ? ('acknowledgement' as const) : ('reminder' as const);
-  const silent = plan?.payments.map((payment) => payment.date).filter((date) => date <= s.today) ?? [];
   const ofTheStop = handoff?.reason === 'stop_contact' && handoff.status === 'waiting';
+  const lapsed = s.state.plan !== undefined && plan === undefined;
   return {
     change: {
       ...answered(s.state),
       asked: { ...s.state.asked, resume_contact: 0 },
       contact: { kind: 'open' },
-      ...(plan && { plan: { ...plan, checked: [...new Set([...checkedDays(plan), ...silent])] } }),
-      ...(ofTheStop && { handoff: undefined, state: goesOn }),
+      plan,
+      ...((ofTheStop || !handoff) && { handoff: undefined, state: goesOn }),
     },
     effects: [
       { type: 'consent' },
       record('contact_resumed'),
+      ...(lapsed ? [record('plan_lapsed')] : []),
       ...(ofTheStop
         ? [
             {
@@ -103,6 +108,12 @@ export function resume(s: Situation): Move {
       ...(handoff?.status === 'claimed' ? [] : [say('stop.resumed'), ...(plan ? [sayPlan(s, plan)] : [])]),
     ],
   };
+}
+
+function afterSilence(plan: Plan, today: Day): Plan | undefined {
+  const silent = plan.payments.map((payment) => payment.date).filter((date) => date <= today);
+  if (silent.length === plan.payments.length) return undefined;
+  return { ...plan, checked: [...new Set([...checkedDays(plan), ...silent])] };
 }
 
 /** "No" to being written to again. */

@@ -98,7 +98,17 @@ function checkPromise(s: Situation): Move {
       const brokenPromises = s.state.brokenPromises + 1;
       const noted: Move = {
         change: { ...done, brokenPromises, state: s.verified ? 'hardship_inquiry' : goesOn },
-        effects: [record('promise_broken', { day: lastDayOf(promise), times: brokenPromises })],
+        effects: [
+          record('promise_broken', { day: lastDayOf(promise), times: brokenPromises }),
+          ...(s.state.handoff
+            ? [
+                {
+                  type: 'note',
+                  note: { kind: 'line', text: 'The promised payment has not arrived.' },
+                } as const,
+              ]
+            : []),
+        ],
       };
       const then = { ...s, state: apply(s.state, noted.change) };
       if (brokenPromises >= 2)
@@ -144,7 +154,7 @@ function checkPlan(s: Situation): Move {
   );
   const seen = checkedDays(plan);
   const due = past.find((payment) => !seen.includes(payment.date));
-  if (!due) return NOTHING;
+  if (!due) return plan.payments.every((payment) => seen.includes(payment.date)) ? lapse() : NOTHING;
   const arrived = arrivedForPlan(plan, s.facts);
   const open = leftOf(past, arrived);
   const isKept = open.length === 0;
@@ -165,6 +175,11 @@ function checkPlan(s: Situation): Move {
   if (isSecond) return both(noted, handOver(s, 'plan_missed_twice', 'P2', { announce: 'later' }));
   if (!s.verified) return noted;
   return both(noted, { change: {}, effects: [askAboutPayment(due, open)] });
+}
+
+/** Every day of a plan was looked at, or passed in silence: what is still open is on the ladder again. */
+function lapse(): Move {
+  return { change: { plan: undefined, state: 'reminder' }, effects: [record('plan_lapsed')] };
 }
 
 /** Kindly, and with thanks where a part of it has come. */
