@@ -1,9 +1,10 @@
 import type { Rendered } from '../domain/message.ts';
 import type { GateFacts } from './facts.ts';
-import { phraseObjections } from './phrase-check.ts';
+import { phrases } from './phrase-check.ts';
+import { phraseHits } from './phrase-hits.ts';
 import type { GatePolicy } from './policy.ts';
-import { read } from './reading.ts';
-import type { Reason, Rule } from './rule.ts';
+import { read, type Reading } from './reading.ts';
+import type { Findings, Reason, Rule } from './rule.ts';
 import { vocabulary } from './rules/d01-vocabulary.ts';
 import { counts } from './rules/f10-counts.ts';
 import { dates } from './rules/f10-dates.ts';
@@ -18,8 +19,8 @@ import { ceased } from './rules/s02-ceased.ts';
 import { holdsRule } from './rules/s03-holds.ts';
 import { consent } from './rules/s04-consent.ts';
 import { forbidden } from './rules/s05-forbidden.ts';
-
-const phrases: Rule = (reading, _policy, facts) => phraseObjections(reading, facts);
+import { wording } from './rules/w01-wording.ts';
+import { scoreOf } from './scorer/score.ts';
 
 /** Every rule, in the order in which reasons are shown. */
 const RULES: readonly Rule[] = [
@@ -32,6 +33,7 @@ const RULES: readonly Rule[] = [
   disclosure,
   optOutLine,
   phrases,
+  wording,
   confirmation,
   sums,
   dates,
@@ -46,11 +48,17 @@ const LABEL_RULES: readonly Rule[] = [forbidden, phrases, sums, dates, counts, c
 /** Everything that the rules object to, refusals first. All rules run, and none knows of another. */
 export function judge(rendered: Rendered, policy: GatePolicy, facts: GateFacts): readonly Reason[] {
   const reading = read(rendered, policy, facts);
-  const reasons = RULES.flatMap((rule) => rule(reading, policy, facts));
+  const findings = findingsOf(reading, facts);
+  const reasons = RULES.flatMap((rule) => rule(reading, policy, facts, findings));
   const labels = rendered.buttons.flatMap((button) => judgeLabel(button.label, rendered, policy, facts));
   return [...reasons, ...labels].toSorted(
     (a, b) => Number(b.severity === 'reject') - Number(a.severity === 'reject'),
   );
+}
+
+function findingsOf(reading: Reading, facts: GateFacts): Findings {
+  const hits = phraseHits(reading, facts);
+  return { hits, score: scoreOf(reading, hits) };
 }
 
 function judgeLabel(
@@ -60,7 +68,8 @@ function judgeLabel(
   facts: GateFacts,
 ): readonly Reason[] {
   const reading = read({ ...rendered, text: label }, policy, facts);
-  const reasons = LABEL_RULES.flatMap((rule) => rule(reading, policy, facts)).filter(
+  const findings = findingsOf(reading, facts);
+  const reasons = LABEL_RULES.flatMap((rule) => rule(reading, policy, facts, findings)).filter(
     (reason) => reason.severity === 'reject',
   );
   return reasons.map(({ rule, severity, reason, suggestion }) => ({

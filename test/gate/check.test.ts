@@ -48,8 +48,8 @@ describe('fairdue check --jsonl', () => {
   it('rejects an untraced sum with the place in the text as given, and ends with 1', async () => {
     const text = '💬 You owe 1,200.00 today.';
     const { code, answers } = await check([{ id: 'a', text, source: 'manager', facts }]);
-    const [violation] = violationsOf(answers[0]);
-    expect(violation).toMatchObject({ rule: 'F10.amount', severity: 'reject' });
+    const violation = violationsOf(answers[0]).find(({ rule }) => rule === 'F10.amount');
+    expect(violation).toMatchObject({ severity: 'reject' });
     expect(text.slice(...(violation?.span ?? [0, 0]))).toBe('1,200.00');
     expect(answers[0]).toMatchObject({ id: 'a', verdict: 'reject' });
     expect(code).toBe(1);

@@ -13,9 +13,16 @@ const CASE: Readonly<Record<Language, Partial<GateFacts>>> = {
   zh: { customerName: '李娜', creditor: '海港银行', currency: 'CNY' },
 };
 
-function linesOf(name: string, language: Language): readonly string[] {
-  const file = new URL(`texts/${name}.${language}.txt`, import.meta.url);
-  return readFileSync(file, 'utf8').split('\n').filter(Boolean);
+/** The sentences by which the rules were written; the scorer is trained on them too. How unseen ones fare, `npm run eval:gate` tells. */
+function linesOf(kind: 'acceptable' | 'forbidden', language: Language): readonly string[] {
+  const file = new URL(`../../train/gate/rules-${language}.txt`, import.meta.url);
+  let within = '';
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .flatMap((line) => {
+      if (line.startsWith('# ')) within = line;
+      return line && !line.startsWith('# ') && within.endsWith(kind) ? [line] : [];
+    });
 }
 
 /** Rules that refuse or warn, as a manager sees them. */
@@ -41,8 +48,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
     expect(warned.length, warned.join('\n')).toBeLessThanOrEqual(texts.length / 20);
   });
 
-  it.each(linesOf('forbidden', language))('a forbidden message is refused: %s', (line) => {
-    const text = line.slice(line.indexOf(' ') + 1);
+  it.each(linesOf('forbidden', language))('a forbidden message is refused: %s', (text) => {
     expect(objections(text, language).some((reason) => reason.startsWith('reject'))).toBe(true);
   });
 });

@@ -33,6 +33,7 @@ type CompiledStep = {
 export class Matcher {
   readonly #trie = new PhraseTrie();
   readonly #ids = new Map<string, number>();
+  readonly #names: string[] = [];
   readonly #byFirst = new Map<number, Compiled[]>();
   readonly #derived: { readonly compiled: Compiled; readonly concept: number }[] = [];
 
@@ -63,6 +64,12 @@ export class Matcher {
   /** The number of a concept, to ask sightings for it. */
   concept(language: Language, name: string): number | undefined {
     return this.#ids.get(`${language}:${name}`);
+  }
+
+  /** What a concept is called, whatever the language; undefined for a word that only a pattern names. */
+  nameOf(concept: number): string | undefined {
+    const name = this.#names[concept]?.split(':')[1];
+    return name?.startsWith('=') ? undefined : name;
   }
 
   sightings(tokens: readonly Token[]): Sightings {
@@ -110,9 +117,11 @@ export class Matcher {
   }
 
   #idOf(name: string): number {
-    const id = this.#ids.get(name) ?? this.#ids.size;
-    this.#ids.set(name, id);
-    return id;
+    const known = this.#ids.get(name);
+    if (known !== undefined) return known;
+    this.#names.push(name);
+    this.#ids.set(name, this.#ids.size);
+    return this.#ids.size - 1;
   }
 
   #known(name: string, source: string): number {

@@ -1,5 +1,5 @@
 import { endOf, has, type Reading } from '../reading.ts';
-import { spanOf } from '../phrase-check.ts';
+import { spanOf } from '../span.ts';
 import type { Rule } from '../rule.ts';
 
 /**
@@ -12,7 +12,7 @@ export const confirmation: Rule = (reading) => {
   if (confirms === undefined) return [];
   const asks = firstOf(reading, 'ask_money', confirms);
   if (asks === undefined) return [];
-  const span = spanOf(reading, asks, endOf(reading.sightings, asks, 'ask_money') ?? asks + 1);
+  const span = spanOf(reading.tokens, asks, endOf(reading.sightings, asks, 'ask_money') ?? asks + 1);
   return [
     {
       rule: 'F20.confirmation',

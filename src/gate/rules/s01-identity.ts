@@ -1,7 +1,7 @@
 import type { GateFacts } from '../facts.ts';
 import type { Figure } from '../figures/figure.ts';
 import { figureSpan } from '../figures/traced.ts';
-import { spanOf } from '../phrase-check.ts';
+import { spanOf } from '../span.ts';
 import type { Reason, Rule } from '../rule.ts';
 import { endOf, has } from '../reading.ts';
 
@@ -18,7 +18,7 @@ export const identity: Rule = (reading, _policy, facts) => {
   const at = reading.tokens.findIndex(
     (_, here) => has(reading.sightings, here, 'debt') && reading.named[here] !== true,
   );
-  if (at >= 0) reasons.push(objection(spanOf(reading, at, endOf(reading.sightings, at, 'debt') ?? at + 1)));
+  if (at >= 0) reasons.push(objection(spanOf(reading.tokens, at, endOf(reading.sightings, at, 'debt') ?? at + 1)));
   return reasons;
 };
 

@@ -1,5 +1,5 @@
 import { LEXICON } from '../lexicon/lexicon.ts';
-import { spanOf } from '../phrase-check.ts';
+import { spanOf } from '../span.ts';
 import { isProactive } from '../purpose.ts';
 import { has } from '../reading.ts';
 import type { Rule } from '../rule.ts';
@@ -29,7 +29,7 @@ export const holdsRule: Rule = (reading, _policy, facts) => {
     (_, at) => reading.quoted[at] !== true && has(reading.sightings, at, 'ask_money'),
   );
   if (asks < 0 || LEXICON.concept('en', 'ask_money') === undefined) return [];
-  const span = spanOf(reading, asks, asks + 1);
+  const span = spanOf(reading.tokens, asks, asks + 1);
   return [
     {
       rule: 'S03.hold',

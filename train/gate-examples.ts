@@ -1,0 +1,119 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { loadPrompts } from '../src/content/load.ts';
+import { previewTemplates } from '../src/content/preview.ts';
+import { LANGUAGES, type Language } from '../src/domain/language.ts';
+import type { Rendered } from '../src/domain/message.ts';
+import type { GateFacts } from '../src/gate/facts.ts';
+import { phraseHits } from '../src/gate/phrase-hits.ts';
+import { read } from '../src/gate/reading.ts';
+import { eachFeature } from '../src/gate/scorer/features.ts';
+import type { Example } from './logistic.ts';
+
+/** A sentence that somebody wrote for the scorer, as the gate sees it. */
+export type GateExample = Example & {
+  readonly language: Language;
+  readonly category: string;
+  readonly text: string;
+};
+
+const here = new URL('.', import.meta.url);
+
+/** Somebody who is known and owes something; for F21, somebody who is not known yet. */
+const FACTS: GateFacts = {
+  today: '2026-05-09',
+  currency: 'USD',
+  identity: 'verified',
+  customerName: '',
+  creditor: '',
+  offers: [],
+  links: [],
+  phones: [],
+  customerSaid: [],
+  otherAmounts: [],
+  otherDates: [],
+  times: [],
+  ceased: false,
+  consent: true,
+  holds: [],
+  firstMessage: false,
+  overridden: [],
+};
+
+/** Talk that has nothing to do with debts is endless, and only a little of it is here: it counts for more. */
+const OTHER_TALK = 3;
+
+/** Whom the sentences are written to and for. */
+const NAMES: Readonly<Record<Language, Pick<GateFacts, 'customerName' | 'creditor'>>> = {
+  en: { customerName: 'Maria Lopez', creditor: 'Harbour Bank' },
+  es: { customerName: 'María López', creditor: 'Banco Puerto' },
+  zh: { customerName: '李娜', creditor: '海港银行' },
+};
+
+/**
+ * Every sentence of `train/gate/`, and the templates as they ship. Throws, with file and line, for a heading that is none.
+ *
+ * A bot may not pose as a human, and a person may say that they are one: F19 is read as a machine's words, and what is forbidden there
+ * once more as a manager's, where it is fine. What a stranger may not learn (F21) is the identity rule's, not a matter of wording.
+ */
+export function readGateExamples(): readonly GateExample[] {
+  const prompts = loadPrompts(new URL('../prompts', here).pathname);
+  return LANGUAGES.flatMap((language) => {
+    const example = (line: Line, author: Rendered['author']): GateExample => {
+      const customerSaid = line.target === 0 ? quotationsIn(line.text) : [];
+      const facts: GateFacts = { ...FACTS, ...NAMES[language], customerSaid };
+      const reading = read(messageOf(line.text, language, author), prompts.gate, facts);
+      const hits = phraseHits(reading, facts);
+      const features = new Set<number>();
+      eachFeature(reading, hits, (bucket) => features.add(bucket));
+      const weight = line.category === 'F00' ? OTHER_TALK : 1;
+      return { ...line, language, features: Uint32Array.from(features), weight };
+    };
+    const shipped = previewTemplates(prompts, [language]).map(({ text }) => ({
+      category: 'F00',
+      target: 0 as const,
+      text,
+    }));
+    const written = linesOf(language).flatMap((line) => {
+      if (line.category === 'F21' && line.target === 1) return [];
+      if (line.category !== 'F19') return [example(line, 'manager')];
+      return [example(line, 'model'), example({ ...line, target: 0 }, 'manager')];
+    });
+    return [...written, ...shipped.map((line) => example(line, 'template'))];
+  });
+}
+
+/** Where a fine sentence quotes, the customer did say it. */
+function quotationsIn(text: string): readonly string[] {
+  return [...text.matchAll(/["“«「『]([^"”»」』]{2,})["”»」』]/g)].flatMap(([, words]) => words ?? []);
+}
+
+type Line = { readonly category: string; readonly target: 0 | 1; readonly text: string };
+
+function linesOf(language: Language): readonly Line[] {
+  const lines = readdirSync(new URL('gate/', here))
+    .filter((name) => name.endsWith(`${language}.txt`))
+    .toSorted()
+    .flatMap((name) => readFileSync(new URL(`gate/${name}`, here), 'utf8').split('\n'));
+  let heading: { readonly category: string; readonly target: 0 | 1 } | undefined;
+  return lines.flatMap((line, at) => {
+    if (!line.startsWith('#')) return heading && line.trim() ? [{ ...heading, text: line.trim() }] : [];
+    const [, category, kind] = /^# (F\d\d) (forbidden|acceptable)$/.exec(line) ?? [];
+    if (!category)
+      throw new Error(`gate/${language}.txt line ${at + 1}: "${line}" is no heading like "# F05 forbidden"`);
+    heading = { category, target: kind === 'forbidden' ? 1 : 0 };
+    return [];
+  });
+}
+
+function messageOf(text: string, language: Language, author: Rendered['author']): Rendered {
+  return {
+    draftId: 'example',
+    to: { channel: 'web', conversation: 'example' },
+    template: 'relay',
+    purpose: 'relay',
+    author,
+    language,
+    text,
+    buttons: [],
+  };
+}
