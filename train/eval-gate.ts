@@ -45,7 +45,9 @@ for (const name of ['examples', 'validation', 'sealed']) {
   if (name === 'validation') misses(rows);
 }
 const talk = await judged('other-talk');
-const objected = talk.filter((row) => row.rules.some((rule) => !/^(F10|F21|F23\.(contacts|link)|S|M)/.test(rule)));
+const objected = talk.filter((row) =>
+  row.rules.some((rule) => !/^(F10|F21|F23\.(contacts|link)|S|M)/.test(rule)),
+);
 print(`\nother talk: ${percent(objected.length, talk.length)} of ${talk.length} refused for what they say`);
 
 async function judged(name: string): Promise<readonly Row[]> {

@@ -18,7 +18,8 @@ export const identity: Rule = (reading, _policy, facts) => {
   const at = reading.tokens.findIndex(
     (_, here) => has(reading.sightings, here, 'debt') && reading.named[here] !== true,
   );
-  if (at >= 0) reasons.push(objection(spanOf(reading.tokens, at, endOf(reading.sightings, at, 'debt') ?? at + 1)));
+  if (at >= 0)
+    reasons.push(objection(spanOf(reading.tokens, at, endOf(reading.sightings, at, 'debt') ?? at + 1)));
   return reasons;
 };
 

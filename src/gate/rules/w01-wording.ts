@@ -17,7 +17,8 @@ export const wording: Rule = ({ message, tokens }, _policy, _facts, { score: { o
       rule: 'W01.wording',
       severity: odds < refuse ? 'warn' : 'reject',
       ...(span && { span }),
-      reason: 'Read as a whole, this sounds like pressure, a threat, a pretext or a promise that nobody may make.',
+      reason:
+        'Read as a whole, this sounds like pressure, a threat, a pretext or a promise that nobody may make.',
       suggestion: 'Say what is open and how to pay or to get help, and nothing about what might happen.',
     },
   ];
