@@ -26,6 +26,7 @@ export const DRAFT_BLANKS = [
   'options', // the numbered offers, a line each
   'schedule', // every payment of one offer or plan, a line each, and their sum
   'payment', // the next payment of a plan: amount and date
+  'accounts', // accounts by product and ending, numbered when there are several
   'latest', // the last date that a promise may name
   'times', // when the customer wants to be written to: "after 6:00 PM"
   'manager', // the first name of the manager

@@ -20,6 +20,8 @@ export type BlankValue =
   | { readonly kind: 'schedule'; readonly payments: readonly PlanPayment[] }
   /** Numbered offers, a line each: "1. 4 monthly payments of 120.00, the first on 1 December". */
   | { readonly kind: 'options'; readonly offers: readonly Offer[] }
+  /** Accounts without their sums; several are numbered, a line each. */
+  | { readonly kind: 'accounts'; readonly accounts: readonly Named[] }
   | { readonly kind: 'affordable'; readonly amount: Money; readonly every: Period }
   /** When the customer wants to be written to. */
   | { readonly kind: 'times'; readonly times: SaidTimes }
@@ -32,11 +34,15 @@ export type BlankValue =
       readonly timezone: string;
     };
 
-export type Item = {
+/** An account as the customer knows it. */
+export type Named = {
   readonly product: string;
   readonly kind: 'loan' | 'invoice';
   /** The last characters of the account's number, so that the customer can tell two apart. */
   readonly ending: string;
+};
+
+export type Item = Named & {
   readonly amount: Money;
   readonly dueDate: Day;
   readonly daysPastDue: number;

@@ -1,6 +1,6 @@
 import { plus, type Money } from '../domain/money.ts';
 import type { Offer, PlanPayment } from '../domain/plan.ts';
-import type { Item } from './blanks.ts';
+import type { Item, Named } from './blanks.ts';
 import { sayMoney } from './format-money.ts';
 import { GRAMMAR } from './grammar.ts';
 import { memo, placeLocale, sayDay, writeFullDay, type Place } from './place.ts';
@@ -27,6 +27,15 @@ export function listItems(items: readonly Item[], place: Place): string {
   if (lines.length === 1) return lines.join('');
   const sums = totals(items.map((item) => item.amount));
   return [...lines.map((line) => `• ${line}`), grammar.total(saySums(sums, place))].join('\n');
+}
+
+/** Accounts by what they are called and how their number ends. */
+export function listAccounts(accounts: readonly Named[], place: Place): string {
+  const grammar = GRAMMAR[place.language];
+  const names = accounts.map(({ product, kind, ending }) =>
+    grammar.account(oneLine(product) || grammar.kind[kind], oneLine(ending)),
+  );
+  return names.length === 1 ? names.join('') : names.map((name, at) => `${at + 1}. ${name}`).join('\n');
 }
 
 export function saySums(sums: readonly Money[], place: Place): string {

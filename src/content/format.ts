@@ -1,7 +1,7 @@
 import type { SaidTimes } from '../domain/asked-times.ts';
 import { dayIn, type Instant } from '../domain/time.ts';
 import type { BlankValue } from './blanks.ts';
-import { listItems, listOptions, listSchedule, sayPayments, saySums } from './format-lists.ts';
+import { listAccounts, listItems, listOptions, listSchedule, sayPayments, saySums } from './format-lists.ts';
 import { sayMoney } from './format-money.ts';
 import { GRAMMAR } from './grammar.ts';
 import { isToday, isTomorrow, sayDay, sayTime, type Place } from './place.ts';
@@ -29,6 +29,8 @@ export function formatBlank(value: BlankValue, place: Place): string {
       return listSchedule(value.payments, place);
     case 'options':
       return listOptions(value.offers, place);
+    case 'accounts':
+      return listAccounts(value.accounts, place);
     case 'affordable':
       return grammar.every(sayMoney(value.amount, place), value.every);
     case 'office':

@@ -16,6 +16,7 @@ export type Grammar = {
     due: string;
     past: boolean;
   }) => string;
+  readonly account: (product: string, ending: string) => string;
   readonly kind: Readonly<Record<'loan' | 'invoice', string>>;
   readonly scheduled: (day: string, sum: string) => string;
   readonly total: (sum: string) => string;
@@ -56,7 +57,8 @@ const en: Grammar = {
   days: (count) => (count === 1 ? '1 day' : `${count} days`),
   on: (sum, day) => `${sum} on ${day}`,
   item: ({ product, ending, amount, due, past }) =>
-    `${product}${ending ? ` (ending in ${ending})` : ''}: ${amount}, ${past ? 'was due' : 'due'} on ${due}`,
+    `${en.account(product, ending)}: ${amount}, ${past ? 'was due' : 'due'} on ${due}`,
+  account: (product, ending) => `${product}${ending ? ` (ending in ${ending})` : ''}`,
   kind: { loan: 'Loan', invoice: 'Invoice' },
   scheduled: (day, sum) => `${day}: ${sum}`,
   total: (sum) => `Total: ${sum}`,
@@ -102,7 +104,8 @@ const es: Grammar = {
   days: (count) => (count === 1 ? '1 día' : `${count} días`),
   on: (sum, day) => `${sum} el ${day}`,
   item: ({ product, ending, amount, due, past }) =>
-    `${product}${ending ? ` (terminado en ${ending})` : ''}: ${amount}, ${past ? 'venció' : 'vence'} el ${due}`,
+    `${es.account(product, ending)}: ${amount}, ${past ? 'venció' : 'vence'} el ${due}`,
+  account: (product, ending) => `${product}${ending ? ` (terminado en ${ending})` : ''}`,
   kind: { loan: 'Préstamo', invoice: 'Factura' },
   scheduled: (day, sum) => `${day}: ${sum}`,
   total: (sum) => `Total: ${sum}`,
@@ -152,8 +155,8 @@ function theHour(time: string): string {
 const zh: Grammar = {
   days: (count) => `${count}天`,
   on: (sum, day) => `${day}${sum}`,
-  item: ({ product, ending, amount, due }) =>
-    `${product}${ending ? `（尾号${ending}）` : ''}：${amount}，到期日${due}`,
+  item: ({ product, ending, amount, due }) => `${zh.account(product, ending)}：${amount}，到期日${due}`,
+  account: (product, ending) => `${product}${ending ? `（尾号${ending}）` : ''}`,
   kind: { loan: '贷款', invoice: '账单' },
   scheduled: (day, sum) => `${day}：${sum}`,
   total: (sum) => `合计：${sum}`,

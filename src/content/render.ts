@@ -98,16 +98,17 @@ function fillBlank(blank: BlankName, key: string, blanks: Blanks, place: Place):
 const DISCREET_BUTTONS: readonly ButtonName[] = ['person', 'yes', 'no', 'skip', 'resume'];
 
 function buttonsOf(templates: Templates, order: Order): readonly Button[] {
-  const { options } = order.blanks;
+  const { options, accounts } = order.blanks;
   const offers = options?.kind === 'options' ? options.offers.length : 0;
+  const listed = accounts?.kind === 'accounts' ? accounts.accounts.length : 0;
   const labels = templates[order.language].buttons;
   return signatureOf(order.name)
-    .buttons.filter((button) => offerNumber(button) <= offers)
+    .buttons.filter((button) => numberIn(button, 'offer') <= offers && numberIn(button, 'account') <= listed)
     .filter((button) => order.identity === 'verified' || DISCREET_BUTTONS.includes(button))
     .map((button) => ({ action: button, label: labels[button] }));
 }
 
-/** Which offer a button takes, 0 for every other button. */
-function offerNumber(button: ButtonName): number {
-  return Number(/^offer_(\d)$/.exec(button)?.[1] ?? 0);
+/** Which offer, or which account, a button takes; 0 for every other button. */
+function numberIn(button: ButtonName, list: 'offer' | 'account'): number {
+  return button.startsWith(`${list}_`) ? Number(button.slice(list.length + 1)) : 0;
 }

@@ -76,6 +76,17 @@ export function sampleBlanks({ creditor, language, country, name }: Sample): Req
         },
       ],
     },
+    accounts: {
+      kind: 'accounts',
+      accounts: [
+        {
+          product: { en: 'Personal loan', es: 'Préstamo personal', zh: '个人贷款' }[language],
+          kind: 'loan',
+          ending: '4821',
+        },
+        { product: '', kind: 'invoice', ending: '' },
+      ],
+    },
     schedule: { kind: 'schedule', payments },
     payment: { kind: 'payments', payments: payments.slice(0, 1) },
     latest: { kind: 'day', day: '2026-12-24' },

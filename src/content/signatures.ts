@@ -33,6 +33,10 @@ export const BUTTONS = [
   'offer_1',
   'offer_2',
   'offer_3',
+  'account_1',
+  'account_2',
+  'account_3',
+  'all_accounts', // "all of them"
   'other_offer', // "something else"
   'resume', // after a stop: "write to me again"
 ] as const;
@@ -208,6 +212,17 @@ export const SIGNATURES = {
   },
   'stop.resumed': { blanks: [], buttons: ['person'] },
   'duty.dispute': { blanks: ['office'], buttons: ['person'] },
+  'dispute.which': {
+    blanks: ['accounts'],
+    needs: ['accounts'],
+    buttons: ['account_1', 'account_2', 'account_3', 'all_accounts', 'person'],
+    asks: 'which_account',
+  },
+  'dispute.noted': {
+    blanks: ['accounts', 'office'],
+    needs: ['accounts'],
+    buttons: ['all_accounts', 'person'],
+  },
   'duty.wrong_person': { blanks: [], buttons: [] },
   'duty.represented': { blanks: [], buttons: ['person'] },
   'duty.insolvency': { blanks: ['office'], buttons: ['person'] },

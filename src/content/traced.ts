@@ -59,6 +59,7 @@ function tracedInOne(value: BlankValue): Found {
     case 'affordable':
       return { ...nothing, sums: [value.amount] };
     case 'text':
+    case 'accounts':
     case 'days':
     case 'office':
     case 'times':

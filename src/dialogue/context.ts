@@ -10,6 +10,7 @@ const ASKED: Readonly<Record<Question, Context>> = {
   affordable: 'asked_affordable',
   which_offer: 'offer_installments',
   confirm_plan: 'confirm_plan',
+  which_account: 'none',
   resume_contact: 'none',
 };
 

@@ -16,6 +16,8 @@ export type Event =
       readonly tapped?: string;
       /** The hours in which the customer wants to be written to, where the words name them. */
       readonly times?: SaidTimes;
+      /** The accounts that the words name, by their numbers; all of them when they say so. */
+      readonly accounts?: readonly string[];
     }
   /** Something that is not text: a photo, a voice note, a sticker. */
   | { readonly type: 'media' }

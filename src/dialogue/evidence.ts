@@ -18,7 +18,7 @@ export type CaseFacts = Pick<
 /** What is known of a case, each fact as a number and in words; what is not known is left out. */
 export function evidenceOf(state: CaseState, facts: CaseFacts, rules: SilenceRules): readonly Evidence[] {
   const today = dayIn(facts.now, facts.customer.timezone);
-  const dues = duesOf(facts.accounts, today);
+  const dues = duesOf(facts.accounts, today, state.disputed);
   return [
     ...paidOnTime(facts, rules, today),
     ...standing(state, facts, dues),

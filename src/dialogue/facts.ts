@@ -1,5 +1,5 @@
 import type { Account, Customer, Payment } from '../domain/account.ts';
-import type { Handoff } from '../domain/case.ts';
+import type { CaseState, Handoff } from '../domain/case.ts';
 import { duesOf, type Dues } from '../domain/dues.ts';
 import type { Purpose } from '../domain/message.ts';
 import { dayIn, type Day, type Instant } from '../domain/time.ts';
@@ -40,6 +40,7 @@ export function todayOf(facts: Facts): Day {
   return dayIn(facts.now, facts.customer.timezone);
 }
 
-export function duesIn(facts: Facts): Dues {
-  return duesOf(facts.accounts, todayOf(facts));
+/** What the customer may be asked for now. */
+export function duesIn(state: CaseState, facts: Facts): Dues {
+  return duesOf(facts.accounts, todayOf(facts), state.disputed);
 }

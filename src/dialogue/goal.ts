@@ -36,7 +36,7 @@ export function goalOf(
   policy: Pick<Policy, 'ladder' | 'bounds'>,
 ): Goal | undefined {
   const today = dayIn(facts.now, facts.customer.timezone);
-  const dues = duesOf(facts.accounts, today);
+  const dues = duesOf(facts.accounts, today, state.disputed);
   if (dues.daysPastDue === undefined || dues.dueDate === undefined) return undefined;
   const { promise, plan } = state;
   const currency = dues.amounts[0]?.currency ?? '';
@@ -80,7 +80,7 @@ export function abilityOf(
   });
   const affordable = state.hardship?.affordable;
   const reaches = affordable && reachesGoal(affordable, goalOf(state, facts, policy), today);
-  const part = partPaid(duesOf(facts.accounts, today), today);
+  const part = partPaid(duesOf(facts.accounts, today, state.disputed), today);
   return {
     ...(affordable && { affordable }),
     ...(reaches !== undefined && { reaches }),

@@ -58,6 +58,7 @@ export function handOver(
  */
 const TASKS: ReadonlySet<string> = new Set([
   'reminders_unanswered',
+  'account_disputed',
   'ladder_ends',
   'times_asked',
   'promise_needs_manager',

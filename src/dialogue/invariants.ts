@@ -40,7 +40,7 @@ export function violations(
     safety: said?.understanding.safety ?? [],
     verified: isVerified(before, facts) || isVerified(after, facts),
     today: () => todayOf(facts),
-    dues: () => duesIn(facts),
+    dues: () => duesIn(after, facts),
     next: () => nextAction(after, { ...facts, waiting: [] }, policy),
   };
   return INVARIANTS.flatMap((check, at) => check(move).map((broken) => `${at + 1}: ${broken}`));

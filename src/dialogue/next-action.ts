@@ -44,7 +44,11 @@ export function nextAction(state: CaseState, facts: Facts, policy: Policy): Next
     pauseEnds(state),
     holdStands(state),
     ...(mayRemind(state, facts)
-      ? [...agreed(state, facts, policy), silence(state, facts, policy), reminder(state, facts, policy)]
+      ? [
+          ...agreed(state, facts, policy),
+          silence(state, facts, policy),
+          unlessCalled(state, reminder(state, facts, policy)),
+        ]
       : []),
   ].filter((action) => action !== undefined);
   return candidates
@@ -60,7 +64,7 @@ function mayRemind(state: CaseState, facts: Facts): boolean {
     state.status === 'open' &&
     state.contact.kind === 'open' &&
     Object.keys(state.holds).length === 0 &&
-    (state.handoff === undefined || isPromisedAnyway(state, state.handoff)) &&
+    (state.handoff === undefined || letsRemindersGoOn(state, state.handoff)) &&
     facts.chat === 'open' &&
     !facts.waiting.some(isProactive)
   );
@@ -75,13 +79,24 @@ export function isProactive(purpose: Purpose): boolean {
   );
 }
 
-/** A promise that a manager has still to confirm, or that was made while the end of the ladder waits for one, is reminded of and checked all the same. */
-function isPromisedAnyway(state: CaseState, handoff: Handoff): boolean {
+/**
+ * What goes on while a task waits: a promise that a manager has still to confirm, or that was made at the end of the ladder, is
+ * reminded of and checked all the same, and so is what is owed beside a disputed account.
+ */
+function letsRemindersGoOn(state: CaseState, handoff: Handoff): boolean {
   if (!isTask(handoff)) return false;
   return (
     handoff.reason === 'promise_needs_manager' ||
+    handoff.reason === 'account_disputed' ||
     (handoff.reason === 'ladder_ends' && state.promise !== undefined)
   );
+}
+
+/** A person who has been called already is not called once more because reminders came to an end. */
+function unlessCalled({ handoff }: CaseState, action: NextAction | undefined): NextAction | undefined {
+  return handoff && (action?.kind === 'reminders_unanswered' || action?.kind === 'ladder_ends')
+    ? undefined
+    : action;
 }
 
 function handoffUnclaimed(state: CaseState, policy: Policy): NextAction | undefined {
@@ -103,7 +118,7 @@ const HOLD_DAYS = 7;
 
 function holdStands(state: CaseState): NextAction | undefined {
   if (state.status !== 'open' || state.handoff) return undefined;
-  const since = Object.values(state.holds).toSorted().at(-1);
+  const since = [...Object.values(state.holds), ...Object.values(state.disputed ?? {})].toSorted().at(-1);
   const paused = state.contact.kind === 'paused' && !state.contact.until;
   const released = state.releasedAt;
   const from = since ? (released ? latest(since, released) : since) : paused ? released : undefined;
@@ -149,7 +164,7 @@ function silence(state: CaseState, facts: Facts, policy: Policy): NextAction | u
 function reminder(state: CaseState, facts: Facts, policy: Policy): NextAction | undefined {
   if (state.promise || state.plan) return undefined;
   if (state.question && state.question.kind !== 'identity') return undefined;
-  const dues = duesIn(facts);
+  const dues = duesIn(state, facts);
   if (dues.daysPastDue === undefined || dues.dueDate === undefined) return undefined;
   const last = lastReminderAt(facts);
   if (dues.daysPastDue >= policy.ladder.endsWithPersonFromDaysPastDue) {

@@ -39,7 +39,7 @@ export function situationOf(state: CaseState, event: Event, facts: Facts, policy
     facts,
     policy,
     today,
-    dues: duesOf(facts.accounts, today),
+    dues: duesOf(facts.accounts, today, state.disputed),
     verified: isVerified(state, facts),
     heard: new Set(said ? heardIn(said.understanding) : []),
     safety: new Set(said?.understanding.safety),

@@ -13,6 +13,7 @@ import {
 } from './hearing.ts';
 import { admitUnclear, answer, asksSomething, nothingIsDue, stayCalm } from './moves/answers.ts';
 import { hearOfDelivery, lose } from './moves/delivery.ts';
+import { disputeAccounts, disputeAll, mayBeOneAccount } from './moves/dispute.ts';
 import { affordableSaid, inquire, saysZero, takeAffordable, takeReason } from './moves/hardship.ts';
 import { arrive } from './moves/identity.ts';
 import { bookPayment, reread } from './moves/ledger.ts';
@@ -52,9 +53,24 @@ export const TABLE: readonly Row[] = [
   { name: 'a manager acted', on: 'manager_acted', then: actAsManager },
   { name: 'a message met its fate', on: 'delivery', then: hearOfDelivery },
 
+  {
+    name: 'disputes one account of several',
+    on: 'said',
+    heard: ['dispute'],
+    when: mayBeOneAccount,
+    then: disputeAccounts,
+  },
   { name: 'a duty', on: 'said', when: (s) => dutiesIn(s).length > 0, then: (s) => fulfil(s, dutiesIn(s)) },
 
   ...PRESENCE,
+
+  {
+    name: 'which account is disputed',
+    on: 'said',
+    open: 'which_account',
+    when: (s) => !asksSomething(s) && !isPoliteOnly(s),
+    then: (s) => (mayBeOneAccount(s) ? disputeAccounts(s) : disputeAll(s)),
+  },
 
   {
     name: 'speaks of paying what a person must look at first',

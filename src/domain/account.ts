@@ -45,6 +45,11 @@ export type Account = {
   readonly instalments: readonly Instalment[];
 };
 
+/** The last four characters of an account's number, so that a customer can tell two apart. */
+export function endingOf(accountId: string): string {
+  return accountId.slice(-4);
+}
+
 /** Money that arrived, or, when negative, went back. */
 export type Payment = {
   readonly id: string;

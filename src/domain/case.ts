@@ -1,4 +1,5 @@
 import type { AskedTimes } from './asked-times.ts';
+import type { Disputed } from './dues.ts';
 import type { Language } from './language.ts';
 import type { Affordable, Offer, Plan } from './plan.ts';
 import type { PromiseToPay } from './promise.ts';
@@ -30,6 +31,7 @@ export type Question =
   | 'affordable'
   | 'which_offer'
   | 'confirm_plan'
+  | 'which_account'
   | 'resume_contact';
 
 /** What holds every reminder until a manager or the ledger lifts it. */
@@ -91,6 +93,8 @@ export type CaseState = {
   readonly contact: Contact;
   /** Since when each hold stands. */
   readonly holds: Readonly<Partial<Record<Hold, Instant>>>;
+  /** Accounts that the customer disputes while the others go on: nothing of them is asked for until a manager has settled it. */
+  readonly disputed?: Disputed;
   readonly language: Language;
   /** When the customer wants to be written to, if they said so; only they change it. */
   readonly askedTimes?: AskedTimes;

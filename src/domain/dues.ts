@@ -1,6 +1,9 @@
 import type { Account } from './account.ts';
 import { plus, total, zero, type Money } from './money.ts';
-import { daysBetween, type Day } from './time.ts';
+import { daysBetween, type Day, type Instant } from './time.ts';
+
+/** Accounts that are disputed, by their number, and since when. */
+export type Disputed = Readonly<Record<string, Instant>>;
 
 /** What one account asks for now: everything of it that is due, or, when nothing is, its next instalment. */
 export type Due = {
@@ -26,9 +29,9 @@ export type Dues = {
   readonly balances: readonly Money[];
 };
 
-/** What `accounts` ask for on `today`. While something is overdue, what is not yet due is not asked for. */
-export function duesOf(accounts: readonly Account[], today: Day): Dues {
-  const open = accounts
+/** What `accounts` ask for on `today`. While something is overdue, what is not yet due is not asked for; what is disputed never is. */
+export function duesOf(accounts: readonly Account[], today: Day, disputed: Disputed = {}): Dues {
+  const open = openAccounts(accounts, disputed)
     .flatMap((account) => dueOf(account, today) ?? [])
     .toSorted((a, b) => b.daysPastDue - a.daysPastDue || (a.account.id < b.account.id ? -1 : 1));
   const due = open.filter((item) => item.daysPastDue >= 0);
@@ -40,6 +43,13 @@ export function duesOf(accounts: readonly Account[], today: Day): Dues {
     amounts: perCurrency(items.map((item) => item.amount)),
     balances: perCurrency(open.map((item) => item.balance)),
   };
+}
+
+/** Accounts with something to pay that nobody disputes, by their number. */
+export function openAccounts(accounts: readonly Account[], disputed: Disputed = {}): readonly Account[] {
+  return accounts
+    .filter((account) => !(account.id in disputed) && !isSettled([account]))
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /** Whether nothing is left to pay. */

@@ -2,7 +2,8 @@ import { sayDay, type Place } from '../content/place.ts';
 import { sayMoney } from '../content/format-money.ts';
 import { saySums } from '../content/format-lists.ts';
 import type { Approval, CaseState, Handoff, Hold } from '../domain/case.ts';
-import { duesOf } from '../domain/dues.ts';
+import { endingOf } from '../domain/account.ts';
+import { duesOf, type Disputed } from '../domain/dues.ts';
 import { dayIn, shift, type Instant } from '../domain/time.ts';
 import type { PlanPayment } from '../domain/plan.ts';
 import { isVerified } from '../dialogue/situation.ts';
@@ -13,7 +14,6 @@ import { abilityInWords, goalInWords, silenceInWords } from './case-words.ts';
 import { nextStepFor } from '../managers/next-step.ts';
 import type { DossierEntry, StoredCase } from '../ports/store.ts';
 import { dossierLines } from './dossier.ts';
-import { endingOf } from './ledger-blanks.ts';
 import { policyFor } from './policy-for.ts';
 import { endsTheLadder, preparedTasks } from './prepared-tasks.ts';
 import type { World } from './world.ts';
@@ -35,9 +35,9 @@ export function briefOf(
 ): Brief {
   const { customer, accounts } = stored;
   const today = dayIn(now, customer.timezone);
-  const dues = duesOf(accounts, today);
+  const dues = duesOf(accounts, today, state.disputed);
   const place: Place = { language: 'en', country: 'US', today };
-  const policy = policyFor(world.prompts, stored, now);
+  const policy = policyFor(world.prompts, { ...stored, state }, now);
   const facts = { ...stored, now };
   const goal = goalOf(state, facts, policy);
   const read = silenceOf(state, facts, policy);
@@ -68,6 +68,7 @@ export function briefOf(
       dueDate: due.dueDate,
       daysPastDue: due.daysPastDue,
     })),
+    ...(state.disputed && { disputed: disputedOf(stored, state.disputed, place) }),
     owed: dues.balances.length > 0 ? saySums(dues.balances, place) : 'nothing',
     ...(dues.dueDate && { since: dues.dueDate }),
     holds: Object.entries(state.holds).map(([hold, since]) => ({ hold: hold as Hold, since })), // keys of holds are holds
@@ -91,6 +92,20 @@ export function briefOf(
     nextStep: nextStepFor(handoff.reason, read.reading),
     ...(handoff.approval && { approval: approvalOf(handoff.approval, place) }),
   };
+}
+
+/** Accounts of which nothing is asked for until a manager has settled the dispute. */
+function disputedOf(
+  { accounts }: StoredCase,
+  disputed: Disputed,
+  place: Place,
+): NonNullable<Brief['disputed']> {
+  return Object.entries(disputed).flatMap(([id, since]) => {
+    const account = accounts.find((one) => one.id === id);
+    if (!account) return [];
+    const owed = saySums(duesOf([account], place.today).balances, place);
+    return [{ what: account.product, ending: endingOf(id), owed: owed || 'nothing open', since }];
+  });
 }
 
 function approvalOf(approval: Approval, place: Place): NonNullable<Brief['approval']> {

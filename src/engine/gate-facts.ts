@@ -1,14 +1,16 @@
 import type { Blanks } from '../content/blanks.ts';
 import { tracedIn } from '../content/traced.ts';
 import type { AskedTimes } from '../domain/asked-times.ts';
+import { endingOf, type Account } from '../domain/account.ts';
 import { duesOf, instalmentsPaid } from '../domain/dues.ts';
+import type { Author } from '../domain/message.ts';
 import { decimalOf, type Money } from '../domain/money.ts';
 import type { PlanPayment } from '../domain/plan.ts';
 import { dayIn, type Instant } from '../domain/time.ts';
 import { isVerified } from '../dialogue/situation.ts';
 import type { GateFacts, GateOffer } from '../gate/facts.ts';
 import type { StoredCase } from '../ports/store.ts';
-import { endingOf, payLinks } from './ledger-blanks.ts';
+import { payLinks } from './ledger-blanks.ts';
 import type { World } from './world.ts';
 
 /** Neither the ledger nor any policy knows a fee: what is owed is what the ledger holds, and words that add one are not true. */
@@ -19,12 +21,17 @@ export function gateFactsOf(
   world: World,
   stored: StoredCase,
   now: Instant,
-  draft: { readonly blanks: Blanks; readonly overridden: readonly string[] },
+  draft: {
+    readonly blanks: Blanks;
+    readonly overridden: readonly string[];
+    readonly author: Author;
+  },
 ): GateFacts {
   const { state, customer, accounts } = stored;
+  const known = draft.author === 'manager' ? accounts : askedOf(stored);
   const { creditor } = world.prompts;
   const today = dayIn(now, customer.timezone);
-  const dues = duesOf(accounts, today);
+  const dues = duesOf(accounts, today, state.disputed);
   const [due] = dues.amounts;
   const offers = [...state.offers, ...(state.stated ? [state.stated] : [])];
   return {
@@ -50,8 +57,8 @@ export function gateFactsOf(
     ],
     phones: [creditor.telephone, ...crisisNumbers(draft.blanks)],
     customerSaid: stored.words.map((words) => words.text),
-    otherAmounts: sumsIn(stored, draft.blanks),
-    otherDates: datesIn(stored, draft.blanks),
+    otherAmounts: sumsIn(stored, known, draft.blanks),
+    otherDates: datesIn(stored, known, draft.blanks),
     times: [...officeTimes(draft.blanks), ...timesOf(state.askedTimes)],
     ceased: state.contact.kind === 'ceased',
     consent: stored.conversation?.consent !== undefined,
@@ -95,9 +102,14 @@ function crisisNumbers(blanks: Blanks): readonly string[] {
   return lines.flatMap((line) => (line?.kind === 'text' ? (line.text.match(/\d[\d\s-]*\d/g) ?? []) : []));
 }
 
+/** Of a disputed account only a manager, who answers the dispute, may say a sum or a day. */
+function askedOf({ accounts, state }: StoredCase): StoredCase['accounts'] {
+  return accounts.filter(({ id }) => !(id in (state.disputed ?? {})));
+}
+
 /** Sums and references that the ledger and the case hold, and those that this message's blanks bring along. */
-function sumsIn(stored: StoredCase, blanks: Blanks): readonly string[] {
-  const { state, accounts } = stored;
+function sumsIn(stored: StoredCase, accounts: readonly Account[], blanks: Blanks): readonly string[] {
+  const { state } = stored;
   const affordable = state.hardship?.affordable?.amount;
   const sums: readonly Money[] = [
     ...accounts.flatMap((account) =>
@@ -110,13 +122,13 @@ function sumsIn(stored: StoredCase, blanks: Blanks): readonly string[] {
   return [
     ...sums.map(decimalOf),
     ...tracedIn(blanks).amounts,
-    ...accounts.map((account) => endingOf(account.id)),
+    ...stored.accounts.map((account) => endingOf(account.id)),
   ];
 }
 
-function datesIn(stored: StoredCase, blanks: Blanks): readonly string[] {
+function datesIn(stored: StoredCase, accounts: readonly Account[], blanks: Blanks): readonly string[] {
   return [
-    ...stored.accounts.flatMap((account) => account.instalments.map((one) => one.dueDate)),
+    ...accounts.flatMap((account) => account.instalments.map((one) => one.dueDate)),
     ...(stored.state.promise?.parts.map((part) => part.date) ?? []),
     ...stored.payments.map((payment) => dayIn(payment.paidAt, stored.customer.timezone)),
     ...tracedIn(blanks).dates,

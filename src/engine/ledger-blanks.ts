@@ -1,4 +1,5 @@
 import type { Blanks, Item } from '../content/blanks.ts';
+import { endingOf } from '../domain/account.ts';
 import { duesOf, type Dues } from '../domain/dues.ts';
 import { dayIn, type Instant } from '../domain/time.ts';
 import { crisisLineFor, emergencyNumberFor } from '../policy/creditor.ts';
@@ -10,7 +11,7 @@ import type { World } from './world.ts';
 export function ledgerBlanks(world: World, stored: StoredCase, now: Instant): Blanks {
   const { creditor } = world.prompts;
   const { customer, state } = stored;
-  const dues = duesOf(stored.accounts, dayIn(now, customer.timezone));
+  const dues = duesOf(stored.accounts, dayIn(now, customer.timezone), state.disputed);
   const text = (words: string): { kind: 'text'; text: string } => ({ kind: 'text', text: words });
   return {
     name: text(customer.name),
@@ -49,11 +50,6 @@ export function itemsOf(dues: Dues): readonly Item[] {
     dueDate: due.dueDate,
     daysPastDue: due.daysPastDue,
   }));
-}
-
-/** The last four characters of an account's number, so that a customer can tell two apart. */
-export function endingOf(accountId: string): string {
-  return accountId.slice(-4);
 }
 
 /** The links of the accounts that are due, or the creditor's general route when they have none, or not the same one. */

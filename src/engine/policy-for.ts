@@ -24,13 +24,20 @@ export type Prompted = {
 /** The rules for one case: its ladder, its plan bounds, and the conduct pack of the place where the customer lives. */
 export function policyFor(
   prompts: Prompted,
-  { customer, accounts }: Pick<StoredCase, 'customer' | 'accounts'>,
+  {
+    customer,
+    accounts,
+    state,
+  }: Pick<StoredCase, 'customer' | 'accounts'> & {
+    readonly state: Pick<StoredCase['state'], 'disputed'>;
+  },
   now: Instant,
 ): Policy {
-  const dues = duesOf(accounts, dayIn(now, customer.timezone));
+  const dues = duesOf(accounts, dayIn(now, customer.timezone), state.disputed);
+  const asked = accounts.filter((account) => !(account.id in (state.disputed ?? {})));
   const bounds = planBoundsFor(prompts, dues);
   return {
-    ladder: ladderFor(prompts.ladders, accounts, customer.country),
+    ladder: ladderFor(prompts.ladders, asked, customer.country),
     pack: packFor(prompts.conduct, prompts.creditor.conductPack, customer.country, customer.region),
     promises: prompts.promises,
     ...(bounds && { bounds }),

@@ -8,7 +8,7 @@ import type { BriefTask } from '../managers/brief.ts';
 import { tasksFor, type TaskName } from '../policy/person-tasks.ts';
 import type { Reading } from '../policy/silence-rules.ts';
 import type { StoredCase } from '../ports/store.ts';
-import { endingOf } from './ledger-blanks.ts';
+import { endingOf } from '../domain/account.ts';
 
 /** Why a person may be called when nothing more is the bot's to say: then the next steps are prepared for them. */
 const ENDS: ReadonlySet<string> = new Set([

@@ -23,7 +23,9 @@ export function reviewed(
   try {
     const worded = wordsOf(world, draft, chat, stored, now);
     const rendered = earlier ? { ...worded.rendered, ...asTried(earlier) } : worded.rendered;
-    const facts = stored ? gateFactsOf(world, stored, now, worded) : strangerFacts(world, now);
+    const facts = stored
+      ? gateFactsOf(world, stored, now, { ...worded, author: draft.author })
+      : strangerFacts(world, now);
     return { rendered, verdict: review(rendered, world.gatePolicy, facts) };
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);

@@ -2,12 +2,13 @@ import { contextOf } from '../dialogue/context.ts';
 import type { Event } from '../dialogue/event.ts';
 import { isVerified } from '../dialogue/situation.ts';
 import { understandTap } from '../dialogue/taps.ts';
-import { duesOf } from '../domain/dues.ts';
+import { duesOf, openAccounts } from '../domain/dues.ts';
 import { languageOf, localeOf } from '../domain/language.ts';
 import { dayIn, type Instant } from '../domain/time.ts';
 import { heardIn, type Understanding } from '../domain/understanding.ts';
 import type { Facts } from '../dialogue/facts.ts';
 import type { StoredCase } from '../ports/store.ts';
+import { namedAccounts } from '../understanding/named-accounts.ts';
 import { timesIn } from '../understanding/asked-times.ts';
 import type { World } from './world.ts';
 
@@ -39,11 +40,27 @@ export async function understandEvent(
       const times = heardIn(understanding).includes('change_channel_or_time')
         ? timesIn(said.text, languageOf(understanding.language) ?? stored.state.language)
         : undefined;
-      return { event: { type: 'said', understanding, ...(times && { times }) }, identityAnswer };
+      const disputes =
+        stored.state.question?.kind === 'which_account' || heardIn(understanding).includes('dispute');
+      const accounts = disputes ? namedAccounts(said.text, accountsToName(stored)) : [];
+      return {
+        event: {
+          type: 'said',
+          understanding,
+          ...(times && { times }),
+          ...(accounts.length > 0 && { accounts }),
+        },
+        identityAnswer,
+      };
     }
     case 'tap':
       return {
-        event: { type: 'said', understanding: understandTap(said.action, stored.state), tapped: said.action },
+        event: {
+          type: 'said',
+          understanding: understandTap(said.action, stored.state),
+          tapped: said.action,
+          ...tappedAccounts(said.action, stored),
+        },
         identityAnswer: 'none',
       };
     case 'start':
@@ -57,9 +74,24 @@ export async function understandEvent(
   }
 }
 
+/** Open accounts in the order in which a question lists them, then those that are disputed already. */
+function accountsToName({ accounts, state }: StoredCase): StoredCase['accounts'] {
+  const { disputed = {} } = state;
+  return [...openAccounts(accounts, disputed), ...accounts.filter(({ id }) => id in disputed)];
+}
+
+function tappedAccounts(action: string, stored: StoredCase): { readonly accounts?: readonly string[] } {
+  const accounts = accountsToName(stored).map(({ id }) => id);
+  if (action === 'all_accounts') return { accounts };
+  const [, number] = /^account_(\d)$/.exec(action) ?? [];
+  // A number says something only of the list that stands open.
+  const id = stored.state.question?.kind === 'which_account' ? accounts[Number(number) - 1] : undefined;
+  return id === undefined ? {} : { accounts: [id] };
+}
+
 function readingOf(stored: StoredCase, text: string, now: Instant): Parameters<World['understand']>[0] {
   const { state, customer, accounts } = stored;
-  const dues = duesOf(accounts, dayIn(now, customer.timezone));
+  const dues = duesOf(accounts, dayIn(now, customer.timezone), state.disputed);
   const currency = dues.amounts[0]?.currency ?? accounts[0]?.currency;
   return {
     text,

@@ -18,6 +18,7 @@ export function alertBlocks(brief: Brief): Alert {
   const money = [
     facts(brief),
     ...accounts(brief),
+    ...disputed(brief),
     ...goal(brief),
     ...holds(brief),
     ...silence(brief),
@@ -104,6 +105,15 @@ function accounts(brief: Brief): readonly AlertBlock[] {
     return `• ${oneLine(account.what, 120)} …${oneLine(account.ending, 20)}: ${oneLine(account.owed, 60)}${due}${standing(account.daysPastDue)}`;
   });
   return [section('accounts', lines(each, 2500))];
+}
+
+function disputed(brief: Brief): readonly AlertBlock[] {
+  if (!brief.disputed) return [];
+  const each = brief.disputed.map(
+    ({ what, ending, owed, since }) =>
+      `• ${oneLine(what, 120)} …${oneLine(ending, 20)}: ${oneLine(owed, 60)}, since ${when(since)}`,
+  );
+  return [section('disputed', titled('*Disputed: nothing of it is asked for*', each))];
 }
 
 function standing(daysPastDue: number): string {

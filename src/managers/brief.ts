@@ -26,6 +26,13 @@ export type Brief = {
   readonly closed?: { readonly by: string; readonly at: Instant; readonly note?: string };
   readonly customer: BriefCustomer;
   readonly accounts: readonly BriefAccount[];
+  /** Accounts that the customer disputes while the others go on. */
+  readonly disputed?: readonly {
+    readonly what: string;
+    readonly ending: string;
+    readonly owed: string;
+    readonly since: Instant;
+  }[];
   /** The whole debt, ready to read: `$120.00`, or `$120.00 + €30.00`. */
   readonly owed: string;
   /** The oldest day on which something fell due and is still open. */

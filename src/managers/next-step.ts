@@ -13,6 +13,8 @@ const STEPS: Readonly<Record<string, string>> = {
   represented: 'Write to the representative; do not write to the customer about this debt.',
   insolvency: 'Ask for the court, the case and the trustee; keep everything stopped.',
   dispute: 'Find out what looks wrong, send the verification, and report the outcome.',
+  account_disputed:
+    'Find out what looks wrong with the account, send the verification, and resolve: that lifts the dispute.',
   already_paid: 'Match the payment; if it arrived, book it and apologise.',
   vulnerability: 'Offer help and time. Take no agreement before you are sure that it is understood.',
   refuse_to_pay: 'Do not ask again. Decide on the lawful next step away from this chat.',

@@ -54,6 +54,7 @@ const SAID: Readonly<Record<Intent, string>> = {
 };
 
 const HAPPENED: Readonly<Record<string, string>> = {
+  account_disputed: 'Disputes one of several accounts; nothing of it is asked for, and the others go on.',
   asked_for_person: 'Asks for a person.',
   promise_broken: 'A promise to pay was not kept.',
   promise_broken_twice: 'Two promises to pay were not kept.',

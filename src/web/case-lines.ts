@@ -21,7 +21,7 @@ export type Listed = {
 export function customerLine(listed: Listed, now: Instant): CustomerLine {
   const { customer, accounts, state, bound, lastAt } = listed;
   const today = dayIn(now, customer.timezone);
-  const dues = duesOf(accounts, today);
+  const dues = duesOf(accounts, today, state.disputed);
   return {
     id: customer.id,
     name: customer.name,
@@ -41,15 +41,17 @@ export function customerLine(listed: Listed, now: Instant): CustomerLine {
 export function accountLines(
   customer: Customer,
   accounts: readonly Account[],
+  state: CaseState,
   now: Instant,
 ): readonly AccountLine[] {
   const place = placeIn(customer, now);
   return accounts.map((account) => {
     const [due] = duesOf([account], place.today).items;
+    const standing = account.id in (state.disputed ?? {}) ? 'disputed' : standingOf(due?.daysPastDue);
     return {
       id: account.id,
       what: account.product,
-      due: due ? `${sayDay(due.dueDate, place)} (${standingOf(due.daysPastDue)})` : 'nothing due',
+      due: due ? `${sayDay(due.dueDate, place)} (${standing})` : 'nothing due',
       amount: due ? sayMoney(due.amount, place) : '',
       balance: due ? sayMoney(due.balance, place) : '',
     };

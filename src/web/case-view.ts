@@ -39,12 +39,13 @@ const WAITING_FOR: Readonly<Record<Question, string>> = {
   affordable: 'what they can afford',
   which_offer: 'a choice among the offers',
   confirm_plan: 'an explicit yes to the plan as it was stated',
+  which_account: 'which of the accounts they dispute',
   resume_contact: 'whether they may be written to again',
 };
 
 /** The case as the machine sees it. */
 export function factsView(state: CaseState, facts: Facts, policy: Policy, place: Place): CaseView['facts'] {
-  const dues = duesIn(facts);
+  const dues = duesIn(state, facts);
   const rung =
     dues.daysPastDue === undefined
       ? undefined
@@ -132,7 +133,7 @@ function whyQuiet(state: CaseState, facts: Facts): string {
   if (facts.chat === 'no_consent')
     return 'The customer has not answered who they are, so nothing is written to them unasked.';
   if (facts.waiting.length > 0) return 'A message is on its way.';
-  if (duesIn(facts).items.length === 0) return 'Nothing is owed.';
+  if (duesIn(state, facts).items.length === 0) return 'Nothing is owed.';
   return 'Nothing is planned: only an answer, a payment or a manager moves this case.';
 }
 

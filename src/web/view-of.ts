@@ -103,7 +103,7 @@ async function caseView(seen: Seen, listed: ListedCase, start: string | undefine
     customer: {
       ...line,
       timezone: customer.timezone,
-      accounts: accountLines(customer, listed.accounts, now),
+      accounts: accountLines(customer, listed.accounts, stored.state, now),
     },
     chat: chatLines(
       await readChat(db, customer.id),

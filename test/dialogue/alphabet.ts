@@ -159,6 +159,38 @@ const AROUND: readonly Letter[] = [
   met('unconfirmed', 'template'),
 ];
 
+const disputes = (name: string, ...accounts: readonly string[]): Letter => ({
+  name,
+  event: () => {
+    const event = said(['dispute']);
+    return event.type === 'said' ? { ...event, accounts } : event;
+  },
+});
+
+const LOAN = 'HL-40354';
+const CARD = 'HL-77120';
+
+/** What is said of two accounts, and what else may happen to them. */
+export const OF_TWO_ACCOUNTS: readonly Letter[] = [
+  disputes('disputes the loan', LOAN),
+  disputes('disputes the card', CARD),
+  disputes('disputes both', LOAN, CARD),
+  words('disputes something', ['dispute']),
+  words('says something', ['unclear']),
+  words('cannot pay', ['hardship']),
+  words('wants a plan', ['request_plan'], { amount: { value: '80' }, period: 'week' }),
+  words('takes the first', ['accept_offer'], { choice: 1 }),
+  words('says yes', ['acknowledge']),
+  words('asks how much', ['ask_amount']),
+  words('asks for a person', ['request_human']),
+  words('has paid', ['already_paid']),
+  words('stops', ['stop_contact']),
+  onDay('promises', ['promise_to_pay'], 2),
+  ...AROUND,
+  ...IDENTITY,
+  ...MANAGERS,
+];
+
 /** Everything that the explorer lets happen. */
 export const ALPHABET: readonly Letter[] = [
   ...AROUND,

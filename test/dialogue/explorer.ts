@@ -23,9 +23,10 @@ export function explore(
   alphabet: readonly Letter[],
   policy: Policy,
   told: (step: Step, letter: Letter) => void = () => undefined,
+  beginning: Node = BEGINNING,
 ): Walk {
-  const queue: Reached[] = [{ node: BEGINNING, path: [] }];
-  const seen = new Set([keyOf(BEGINNING)]);
+  const queue: Reached[] = [{ node: beginning, path: [] }];
+  const seen = new Set([keyOf(beginning)]);
   const rows = new Set<string>();
   const broken = new Map<string, string>();
   let transitions = 0;

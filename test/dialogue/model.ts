@@ -11,7 +11,7 @@ import { isTask } from '../../src/dialogue/handoff.ts';
 import { nextAction } from '../../src/dialogue/next-action.ts';
 import type { Policy } from '../../src/dialogue/policy.ts';
 import { isVerified } from '../../src/dialogue/situation.ts';
-import { unheard } from '../support/builders.ts';
+import { loan, unheard } from '../support/builders.ts';
 import type { Letter } from './alphabet.ts';
 
 /** A case and the world around it, as far as a decision can see it. */
@@ -32,6 +32,15 @@ export type Step = {
 export const BEGINNING: Node = {
   state: newCase('en'),
   facts: unheard(),
+};
+
+/** The same with a second account, which is due, too. */
+export const WITH_TWO_ACCOUNTS: Node = {
+  ...BEGINNING,
+  facts: {
+    ...BEGINNING.facts,
+    accounts: [...BEGINNING.facts.accounts, loan({ id: 'HL-77120', minor: 8_000, daysLate: 2 })],
+  },
 };
 
 /** Let `letter` happen: decided by the real machine, carried out by the simplest world there is, in which every message arrives at once. */
@@ -117,12 +126,13 @@ function recent(moments: readonly Instant[], now: Instant): readonly Instant[] {
 }
 
 function booked(accounts: readonly Account[], { amount }: Payment): readonly Account[] | undefined {
-  const [account] = accounts;
+  const [account, ...others] = accounts;
   const [instalment] = account?.instalments ?? [];
   if (!account || !instalment) return undefined;
   const paid = plus(instalment.paid, amount);
   if (paid.minor < 0) return undefined;
-  return [{ ...account, instalments: [{ ...instalment, paid, balance: minus(instalment.amount, paid) }] }];
+  const balance = minus(instalment.amount, paid);
+  return [{ ...account, instalments: [{ ...instalment, paid, balance }] }, ...others];
 }
 
 function carriedOut(was: Facts, effects: readonly Effect[]): Facts {
@@ -149,7 +159,7 @@ function carriedOut(was: Facts, effects: readonly Effect[]): Facts {
  * machine; counters, sums, days and texts are left out, and holds that every row treats alike are one.
  */
 export function keyOf({ state, facts: known }: Node): string {
-  const { promise, plan, question, contact, holds } = state;
+  const { promise, plan, question, contact, holds, disputed } = state;
   const owed = isSettled(known.accounts) ? 'paid' : 'owed';
   return [
     state.state,
@@ -158,6 +168,7 @@ export function keyOf({ state, facts: known }: Node): string {
     isVerified(state, known) ? 'verified' : 'unknown',
     contact.kind,
     Object.keys(holds).some((hold) => hold !== 'unreachable' && hold !== 'refusal') ? 'held' : '',
+    disputed ? 'disputed' : '',
     question?.kind ?? '',
     promise ? 'promise' : '',
     plan ? 'plan' : '',

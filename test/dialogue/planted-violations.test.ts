@@ -125,6 +125,26 @@ const PLANTED: readonly Planted[] = [
     after: (after) => ({ ...after, holds: {} }),
   },
   {
+    invariant: 4,
+    fault: 'an account is disputed and asked for all the same',
+    event: said(['dispute']),
+    after: (after) => ({ ...after, holds: {}, disputed: { 'HL-99999': NOW } }),
+    given: { accounts: [loan({ minor: 48_000, daysLate: 5 })] },
+  },
+  {
+    invariant: 4,
+    fault: 'what was queued survives the dispute of an account',
+    event: said(['greeting']),
+    after: (after) => ({ ...after, disputed: { 'HL-40354': NOW } }),
+  },
+  {
+    invariant: 4,
+    fault: 'a kind word lifts the dispute of an account',
+    before: { disputed: { 'HL-40354': NOW } },
+    event: said(['thanks']),
+    after: ({ disputed: _, ...after }) => after,
+  },
+  {
     invariant: 5,
     fault: 'a message has no way to a person',
     event: said(['greeting']),

@@ -69,7 +69,7 @@ export function setUp(loaded: Loaded, scene: Scene): Stand {
   return {
     state: verifiedCase(scene.state),
     facts: given,
-    policy: policyFor(loaded, { customer: who, accounts }, given.now),
+    policy: policyFor(loaded, { customer: who, accounts, state: verifiedCase(scene.state) }, given.now),
   };
 }
 

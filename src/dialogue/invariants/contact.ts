@@ -1,3 +1,4 @@
+import type { Account } from '../../domain/account.ts';
 import type { Hold, Priority } from '../../domain/case.ts';
 import { isSettled } from '../../domain/dues.ts';
 import type { Intent, SafetyFlag } from '../../domain/understanding.ts';
@@ -59,20 +60,30 @@ const HELD_BY: readonly (readonly [Intent, Hold])[] = [
 ];
 
 /** A dispute, a lawyer, an insolvency or "I have paid" holds reminders at once, until a manager or the ledger lifts it. */
-export const held: Invariant = ({ event, heard, dues, before, after, effects, says, next }) => {
+export const held: Invariant = ({ event, heard, facts, dues, before, after, effects, says, next }) => {
+  const [was, now] = [Object.keys(before.disputed ?? {}), Object.keys(after.disputed ?? {})];
+  const narrowed = now.some((account) => !was.includes(account));
+  const settled = was.some((account) => !now.includes(account));
   const unset = HELD_BY.filter(
     ([intent, hold]) =>
       heard.has(intent) &&
       !(hold in after.holds) &&
+      !(intent === 'dispute' && rests(event, facts.accounts, now)) &&
       !(intent === 'already_paid' && dues().items.length === 0),
   );
   const named = HELD_BY.filter(([intent]) => heard.has(intent) && !unset.some(([one]) => one === intent));
   const uncancelled =
-    named.some(([, hold]) => !(hold in before.holds) && hold in after.holds) && !cancels(effects, 'all');
-  const lifted = Object.keys(before.holds).filter((hold) => !(hold in after.holds) && !mayLift(event, hold));
+    (narrowed || named.some(([, hold]) => !(hold in before.holds) && hold in after.holds)) &&
+    !cancels(effects, 'all');
+  const lifted = Object.keys(before.holds).filter(
+    (hold) => !(hold in after.holds) && !mayLift(event, hold) && !(hold === 'dispute' && narrowed),
+  );
   return [
     ...unset.map(([intent]) => `${intent} does not hold the case`),
     ...(uncancelled ? ['what waited to be sent is not taken back'] : []),
+    ...(settled && !mayLift(event, 'dispute')
+      ? [`the dispute of an account is lifted by ${event.type}`]
+      : []),
     ...lifted.map((hold) => `${hold} is lifted by ${event.type}`),
     ...(Object.keys(after.holds).length > 0
       ? says.filter((one) => isProactive(one.purpose)).map((one) => `${one.template} goes out under a hold`)
@@ -80,6 +91,14 @@ export const held: Invariant = ({ event, heard, dues, before, after, effects, sa
     ...(Object.keys(after.holds).length > 0 ? speaksUnasked(after, next, 'held') : []),
   ];
 };
+
+/** Whether every account that was named is disputed, or, where none was, one that there is. */
+function rests(event: Event, accounts: readonly Account[], disputed: readonly string[]): boolean {
+  const named = event.type === 'said' ? (event.accounts ?? []) : [];
+  return named.length > 0
+    ? named.every((id) => disputed.includes(id))
+    : accounts.some(({ id }) => disputed.includes(id));
+}
 
 function mayLift(event: Event, hold: string): boolean {
   if (event.type === 'manager_acted') return event.act.kind === 'resolve';

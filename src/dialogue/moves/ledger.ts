@@ -208,7 +208,10 @@ function thanks(
   template: 'payment.received' | 'payment.settled' | 'payment.reversed' | 'plan.completed',
   received: Money,
 ): readonly Effect[] {
-  return tell(s, template, { received: { kind: 'sums', sums: [received] } });
+  const blanks: Blanks = { received: { kind: 'sums', sums: [received] } };
+  if (s.dues.items.length > 0) return tell(s, template, blanks);
+  // Only what is disputed is left, and of that nothing is said here.
+  return template === 'payment.reversed' ? [] : tell(s, 'payment.settled', blanks);
 }
 
 /** What the ledger has to say to whoever is there to hear it. */

@@ -84,6 +84,7 @@ function resolve(s: Situation, handoff: Handoff, by: Manager, note: string): Mov
     change: {
       ...ended(s),
       holds: {},
+      disputed: undefined,
       ...(s.state.holds.refusal && { refusedAt: s.state.holds.refusal }),
       contact: s.state.contact.kind === 'ceased' ? s.state.contact : { kind: 'open' },
       brokenPromises: 0,
@@ -96,7 +97,7 @@ function resolve(s: Situation, handoff: Handoff, by: Manager, note: string): Mov
       record('handoff_resolved', {
         handoff: handoff.id,
         by: by.id,
-        lifted: Object.keys(s.state.holds),
+        lifted: [...Object.keys(s.state.holds), ...Object.keys(s.state.disputed ?? {})],
         note,
       }),
     ],

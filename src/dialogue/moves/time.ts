@@ -28,7 +28,9 @@ export function timeCame(s: Situation): Move {
     case 'ladder_ends':
       return handOver(s, 'ladder_ends', 'P3', { announce: 'later' });
     case 'hold_stands':
-      return handOver(s, 'hold_stands', 'P3', { announce: 'later' });
+      return Object.keys(s.state.holds).length === 0 && s.state.disputed
+        ? handOver(s, 'account_disputed', 'P1', { announce: 'later' })
+        : handOver(s, 'hold_stands', 'P3', { announce: 'later' });
     case 'promise_reminder':
       return remindOfPromise(s);
     case 'promise_check':
