@@ -4,20 +4,22 @@ import type { Button, Purpose } from '../domain/message.ts';
 import type { Day } from '../domain/time.ts';
 import type { Disclosure } from '../policy/conduct-pack.ts';
 import { PURPOSES } from '../policy/contact-purposes.ts';
-import type { Tone } from '../policy/ladder.ts';
+import type { Tone, Topic } from '../policy/ladder.ts';
 import type { Blanks } from './blanks.ts';
 import { formatBlank } from './format.ts';
 import type { Place } from './place.ts';
 import { oneLine } from './plain-text.ts';
 import { type BlankName } from './blank-names.ts';
 import { signatureOf, type ButtonName, type TemplateName } from './signatures.ts';
-import { keyOf, type Template, type Templates } from './template.ts';
+import { keyOf, type Part, type Template, type Templates } from './template.ts';
 
 /** What to say, and to whom. */
 export type Order = {
   readonly name: TemplateName;
   /** Needed by a toned template, ignored by others. */
   readonly tone?: Tone | undefined;
+  /** What a reminder may speak of besides what is due; absent: the words as they stand. */
+  readonly topics?: readonly Topic[] | undefined;
   readonly language: Language;
   /** ISO 3166-1 alpha-2; empty when unknown. */
   readonly country: string;
@@ -37,11 +39,14 @@ export type RenderedWords = { readonly text: string; readonly buttons: readonly 
 export function render(templates: Templates, order: Order): RenderedWords {
   const footers: TemplateName[] = [];
   const headers: TemplateName[] = [];
-  const main = templateOf(templates, order.language, keyOf(order.name, order.tone));
+  const words = templateOf(templates, order.language, keyOf(order.name, order.tone));
+  const main = order.topics && !order.topics.includes('payment_link') ? withoutLines(words, 'pay') : words;
   // The confirmation of a stop is bare: nothing may stand in it but that.
   const disclose = order.purpose === 'opt_out' ? [] : (order.disclose ?? []);
   const sayWho = disclose.includes('assistant') || disclose.includes('creditor');
   if (sayWho && !signatureOf(order.name).discloses) headers.push('line.disclosure');
+  if (order.topics?.includes('plan_offer')) footers.push('line.plan_offer');
+  if (order.topics?.includes('consequences')) footers.push('line.consequences');
   if (disclose.includes('debt_collector')) footers.push('line.debt_collector');
   if (disclose.includes('privacy') && !holds(main, 'privacy')) footers.push('line.privacy');
   if (PURPOSES[order.purpose].optOutLine) footers.push('line.opt_out');
@@ -57,6 +62,21 @@ function templateOf(templates: Templates, language: Language, key: string): Temp
       `template ${key} has no words in ${language}; loading the prompts should have refused that`,
     );
   return template;
+}
+
+/** The words without the lines in which a blank stands. */
+function withoutLines(template: Template, blank: BlankName): Template {
+  const lines: Part[][] = [[]];
+  for (const part of template.parts) {
+    if ('blank' in part) lines.at(-1)?.push(part);
+    else
+      part.text.split('\n').forEach((text, at) => {
+        if (at > 0) lines.push([]);
+        lines.at(-1)?.push({ text });
+      });
+  }
+  const kept = lines.filter((line) => !line.some((part) => 'blank' in part && part.blank === blank));
+  return { ...template, parts: kept.flatMap((line, at) => (at > 0 ? [{ text: '\n' }, ...line] : line)) };
 }
 
 function holds(template: Template, blank: BlankName): boolean {

@@ -282,6 +282,9 @@ export const SIGNATURES = {
 
   // Lines that must stand in some messages; the renderer puts them there.
   'line.disclosure': { blanks: ['creditor'], needs: ['creditor'], buttons: [] },
+  // Below a reminder, where its rung speaks of them.
+  'line.plan_offer': { blanks: [], buttons: [] },
+  'line.consequences': { blanks: [], buttons: [] },
   'line.opt_out': { blanks: [], buttons: [] },
   'line.privacy': { blanks: ['privacy'], needs: ['privacy'], buttons: [] },
   // Only where a third party collects for the creditor, and only to a verified customer.

@@ -1,7 +1,7 @@
 import type { Blanks } from '../content/blanks.ts';
 import type { TemplateName } from '../content/signatures.ts';
 import type { Purpose } from '../domain/message.ts';
-import type { Tone } from '../policy/ladder.ts';
+import type { Tone, Topic } from '../policy/ladder.ts';
 
 /** What should happen. Plain data: it can be stored, shown to a lawyer, and replayed. */
 export type Effect =
@@ -10,6 +10,8 @@ export type Effect =
       readonly type: 'say';
       readonly template: TemplateName;
       readonly tone?: Tone;
+      /** What it may speak of besides what is due; absent: its words are complete. */
+      readonly topics?: readonly Topic[];
       readonly blanks: Blanks;
       readonly purpose: Purpose;
     }

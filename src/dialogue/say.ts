@@ -12,7 +12,7 @@ export function say(
   purpose: Purpose = 'reply',
   blanks: Blanks = {},
   tone?: Tone,
-): Effect {
+): Extract<Effect, { type: 'say' }> {
   return { type: 'say', template, purpose, blanks, ...(tone && { tone }) };
 }
 

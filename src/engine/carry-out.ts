@@ -28,6 +28,7 @@ export type Decision = {
 export type DraftBody = {
   readonly blanks: Readonly<Record<string, unknown>>;
   readonly tone?: string;
+  readonly topics?: readonly string[];
   readonly overridden?: readonly string[];
 };
 
@@ -99,7 +100,11 @@ function draftOf(
   const base = { id: world.newId('D'), conversationId, dueAt };
   switch (effect.type) {
     case 'say': {
-      const body: DraftBody = { blanks: effect.blanks, ...(effect.tone && { tone: effect.tone }) };
+      const body: DraftBody = {
+        blanks: effect.blanks,
+        ...(effect.tone && { tone: effect.tone }),
+        ...(effect.topics && { topics: effect.topics }),
+      };
       return [
         { ...base, template: effect.template, blanks: body, purpose: effect.purpose, author: 'template' },
       ];

@@ -5,7 +5,7 @@ import type { Address, ChannelName, Rendered } from '../domain/message.ts';
 import { dayIn, type Instant } from '../domain/time.ts';
 import { disclosuresDue, packFor } from '../policy/conduct-pack.ts';
 import { isVerified } from '../dialogue/situation.ts';
-import { TONES } from '../policy/ladder.ts';
+import { TONES, TOPICS } from '../policy/ladder.ts';
 import type { Conversation, Draft, StoredCase } from '../ports/store.ts';
 import type { DraftBody } from './carry-out.ts';
 import { creditorBlanks, ledgerBlanks } from './ledger-blanks.ts';
@@ -37,6 +37,7 @@ export function wordsOf(
   const { text, buttons } = render(world.prompts.templates, {
     name: templateNamed(draft.template),
     tone: TONES.find((tone) => tone === body.tone),
+    topics: body.topics && TOPICS.filter((topic) => body.topics?.includes(topic)),
     language,
     country,
     today: dayIn(now, timezone),

@@ -7,12 +7,19 @@ export type Tone = 'warm' | 'neutral' | 'firm';
 
 export const TONES: readonly Tone[] = ['warm', 'neutral', 'firm'];
 
+/** What a reminder may speak of besides what is due: where to pay, that parts are possible, and what follows truly. */
+export const TOPICS = ['payment_link', 'plan_offer', 'consequences'] as const;
+
+export type Topic = (typeof TOPICS)[number];
+
 /** One step of rising firmness. It is computed from facts every time and never stored, so a payment heals it. */
 export type Rung = {
   readonly name: string;
   /** Days past due from which it applies; negative before the due date. */
   readonly fromDaysPastDue: number;
   readonly tone: Tone;
+  /** What its reminder may speak of; the rest is left out of it. */
+  readonly topics: readonly Topic[];
   /** Days from one reminder on this rung to the next. */
   readonly gapDays: number;
   /** Why it is so, for the manager who reads the file. */

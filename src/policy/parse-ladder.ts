@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Problem } from '../domain/problem.ts';
-import { conditions, TONES, type Segment, type Ladder, type Rung } from './ladder.ts';
+import { conditions, TONES, TOPICS, type Segment, type Ladder, type Rung } from './ladder.ts';
 import { allParsed, parsedBy, type Parsed, type PolicyFile } from './parsed.ts';
 import { TASK_NAMES, type PersonTask } from './person-tasks.ts';
 import { READINGS } from './silence-rules.ts';
@@ -46,6 +46,9 @@ const rung = z
     name: phrase,
     from_days_past_due: wholeNumber(-90, 365),
     tone: z.enum(TONES, { error: 'is not a tone; there are warm, neutral and firm' }),
+    topics: z
+      .array(z.enum(TOPICS, { error: `is not a topic; there are ${TOPICS.join(', ')}` }))
+      .default(['payment_link']),
     gap_days: wholeNumber(1, 90),
     because,
   })
@@ -53,6 +56,7 @@ const rung = z
     name: file.name,
     fromDaysPastDue: file.from_days_past_due,
     tone: file.tone,
+    topics: file.topics,
     gapDays: file.gap_days,
     because: file.because,
   }));
@@ -124,6 +128,9 @@ const ladderFile = z
       }
       if (before && TONES.indexOf(one.tone) < TONES.indexOf(before.tone)) {
         fault(['rungs', at, 'tone'], 'is softer than that of the rung before it; a ladder only rises');
+      }
+      if (one.topics.includes('consequences') && one.tone !== 'firm') {
+        fault(['rungs', at, 'topics'], 'speaks of consequences, but only a firm rung may state them');
       }
       if (one.tone === 'firm' && !((before?.fromDaysPastDue ?? 0) > 0)) {
         fault(

@@ -48,7 +48,7 @@ describe('the rung of a case', () => {
       appliesTo: {},
       rungs: starts.map((fromDaysPastDue, at): Rung => {
         const tone = TONES[Math.max(...tones.slice(0, at + 1))] ?? 'warm';
-        return { name: `r${at}`, fromDaysPastDue, tone, gapDays: 3 };
+        return { name: `r${at}`, fromDaysPastDue, tone, topics: [], gapDays: 3 };
       }),
       pauseAfterUnanswered: 3,
       endsWithPersonFromDaysPastDue: 90,
@@ -185,6 +185,16 @@ describe('a ladder’s file', () => {
       'a rung without a reason',
       { rungs: [{ ...rung, because: undefined }] },
       ['rungs[0].because: is missing; say why this rule is as it is'],
+    ],
+    [
+      'a topic that is none',
+      { rungs: [{ ...rung, topics: ['weather'] }] },
+      ['rungs[0].topics[0]: is not a topic; there are payment_link, plan_offer, consequences'],
+    ],
+    [
+      'consequences before it is firm',
+      { rungs: [{ ...rung, topics: ['consequences'] }] },
+      ['rungs[0].topics: speaks of consequences, but only a firm rung may state them'],
     ],
     ['no rungs', { rungs: [] }, ['rungs: is empty; a ladder needs a rung']],
     [

@@ -1,6 +1,6 @@
 import type { TemplateName } from '../../content/signatures.ts';
 import type { Purpose } from '../../domain/message.ts';
-import { rungOf } from '../../policy/ladder.ts';
+import { rungOf, type Rung, type Topic } from '../../policy/ladder.ts';
 import { unansweredReminders } from '../history.ts';
 import { record, say } from '../say.ts';
 import { reminderUnder, strategyOf, toneUnder } from '../silence.ts';
@@ -19,6 +19,7 @@ export function remind(s: Situation, purpose: Extract<Purpose, 'reminder' | 'rep
   const reached = rung?.tone ?? 'warm';
   const template = reminderUnder(strategy, reached, days, s.state, s.facts) ?? templateFor(days);
   const tone = days > 0 ? toneUnder(strategy, reached) : undefined;
+  const said = say(template, purpose, {}, tone);
   return {
     change: {
       state: 'reminder',
@@ -27,7 +28,7 @@ export function remind(s: Situation, purpose: Extract<Purpose, 'reminder' | 'rep
       ...(template.startsWith('hardship.') && { inquiredAt: s.facts.now }),
     },
     effects: [
-      say(template, purpose, {}, tone),
+      { ...said, topics: topicsOf(s, rung, said.template === templateFor(days)) },
       record('reminded', {
         daysPastDue: days,
         rung: rung?.name ?? 'none',
@@ -36,6 +37,15 @@ export function remind(s: Situation, purpose: Extract<Purpose, 'reminder' | 'rep
       }),
     ],
   };
+}
+
+/** What the rung lets it speak of. Words that a strategy puts in the ladder's place get no line more, and no plan is offered where none may be. */
+function topicsOf(s: Situation, rung: Rung | undefined, isLadders: boolean): readonly Topic[] {
+  const topics = rung?.topics ?? ['payment_link'];
+  return topics.filter(
+    (topic) =>
+      topic === 'payment_link' || (isLadders && (topic !== 'plan_offer' || s.policy.bounds !== undefined)),
+  );
 }
 
 function templateFor(daysPastDue: number): TemplateName {
