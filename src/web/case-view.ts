@@ -56,7 +56,10 @@ export function factsView(state: CaseState, facts: Facts, policy: Policy, place:
     status: state.status,
     identity: isVerified(state, facts) ? 'verified' : 'unverified',
     contact: contactInWords(state, facts.customer.timezone),
-    holds: Object.entries(state.holds).map(([name, since]) => ({ name, since })),
+    holds: [
+      ...Object.entries(state.holds).map(([name, since]) => ({ name, since })),
+      ...Object.entries(state.disputed ?? {}).map(([id, since]) => ({ name: `dispute of ${id}`, since })),
+    ],
     language: state.language,
     ...(dues.daysPastDue !== undefined && { daysPastDue: dues.daysPastDue }),
     ...(rung && { rung: { name: rung.name, tone: rung.tone } }),
