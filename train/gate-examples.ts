@@ -58,8 +58,11 @@ const NAMES: Readonly<Record<Language, Pick<GateFacts, 'customerName' | 'credito
 export function readGateExamples(): readonly GateExample[] {
   const prompts = loadPrompts(new URL('../prompts', here).pathname);
   return LANGUAGES.flatMap((language) => {
-    const example = (line: Line, author: Rendered['author']): GateExample => {
-      const customerSaid = line.target === 0 ? quotationsIn(line.text) : [];
+    const example = (
+      line: Line,
+      author: Rendered['author'],
+      customerSaid: readonly string[] = [],
+    ): GateExample => {
       const facts: GateFacts = { ...FACTS, ...NAMES[language], customerSaid };
       const reading = read(messageOf(line.text, language, author), prompts.gate, facts);
       const hits = phraseHits(reading, facts);
@@ -75,14 +78,18 @@ export function readGateExamples(): readonly GateExample[] {
     }));
     const written = linesOf(language).flatMap((line) => {
       if (line.category === 'F21' && line.target === 1) return [];
-      if (line.category !== 'F19') return [example(line, 'manager')];
+      const quoted = quotationsIn(line.text);
+      if (line.category !== 'F19') {
+        const said = example(line, 'manager', quoted);
+        return line.target === 0 || quoted.length === 0 ? [said] : [said, example(line, 'manager')];
+      }
       return [example(line, 'model'), example({ ...line, target: 0 }, 'manager')];
     });
     return [...written, ...shipped.map((line) => example(line, 'template'))];
   });
 }
 
-/** Where a fine sentence quotes, the customer did say it. */
+/** What the customer is said to have said. A fine sentence quotes truly; a forbidden one may or may not. */
 function quotationsIn(text: string): readonly string[] {
   return [...text.matchAll(/["“«「『]([^"”»」』]{2,})["”»」』]/g)].flatMap(([, words]) => words ?? []);
 }

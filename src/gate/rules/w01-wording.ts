@@ -4,13 +4,13 @@ import { spanOf } from '../span.ts';
 
 /**
  * A message that reads, as a whole, like those that people judged to be threats, pressure, shaming or deceit, though no phrase of a rule
- * stands in it. A template was read by people before it went live: of its words a mere likeness says nothing.
+ * stands in it. A template was read by people before it went live: of its words only a strong likeness counts.
  *
  * Source: the categories F01 to F24, as the sentences of `train/gate/` show them.
  */
 export const wording: Rule = ({ message, tokens }, _policy, _facts, { score: { odds, loudest } }) => {
   const { refuse, warn } = LIMITS[message.language];
-  if (odds < (message.author === 'template' ? refuse : warn)) return [];
+  if (odds < (message.author === 'template' ? refuse + STRONG : warn)) return [];
   const span = spanOf(tokens, ...loudest);
   return [
     {
@@ -23,6 +23,9 @@ export const wording: Rule = ({ message, tokens }, _policy, _facts, { score: { o
     },
   ];
 };
+
+/** In log odds: about three times as likely. */
+const STRONG = 1.1;
 
 /** Whether the whole message reads more like those that are fine, whatever phrase stands in it. */
 export function readsAsFine({ odds }: Score): boolean {
