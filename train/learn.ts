@@ -5,6 +5,8 @@ import { diceFrom, shuffled } from './dice.ts';
 export type Example = {
   readonly features: readonly number[];
   readonly labels: ReadonlySet<number>;
+  /** Of labels before this one nothing is known: they are neither right nor wrong. */
+  readonly knownFrom: number;
 };
 
 /** One regression per label: whether a text carries it, whatever else it carries. */
@@ -35,7 +37,7 @@ export function learn(examples: readonly Example[], size: number): Model {
       if (!example) continue;
       const scale = 1 / lengthOf(example.features, idf);
       score({ size, idf, bias, weights }, example.features, scale, scores);
-      for (let label = 0; label < size; label += 1) {
+      for (let label = example.knownFrom; label < size; label += 1) {
         const truth = example.labels.has(label) ? 1 : 0;
         const wrong = truth - 1 / (1 + Math.exp(-(scores[label] ?? 0)));
         if (Math.abs(wrong) < 0.01) continue;

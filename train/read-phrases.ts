@@ -2,17 +2,25 @@ import { readFileSync } from 'node:fs';
 import type { Language } from '../src/domain/language.ts';
 import { INTENTS, SAFETY_FLAGS } from '../src/domain/understanding.ts';
 
-/** A phrase and everything it says: intents by name, safety flags as `flag:self_harm`. */
-export type Phrase = { readonly text: string; readonly labels: readonly string[] };
+/** A phrase and everything it says: intents by name, safety flags as `flag:self_harm`. `flagsOnly`: of its intents nothing is known. */
+export type Phrase = {
+  readonly text: string;
+  readonly labels: readonly string[];
+  readonly flagsOnly?: true;
+};
 
 /** What the classifier can hear. A text that says none of it is what `unclear` means: it is learnt as nothing. */
+/** The flags stand behind the intents. */
 export const LABELS: readonly string[] = [
   ...INTENTS.filter((intent) => intent !== 'unclear'),
   ...SAFETY_FLAGS.map((flag) => `flag:${flag}`),
 ];
 
+/** The first label that is a flag. */
+export const FIRST_FLAG = LABELS.findIndex((label) => label.startsWith('flag:'));
+
 /** Files of phrases: see `train/README.md`. */
-const KINDS = ['cores', 'contrasts', 'replies'] as const;
+const KINDS = ['cores', 'contrasts', 'replies', 'grave', 'safety'] as const;
 
 /** Every phrase of a language, in the order of the files, none twice. */
 export function phrasesOf(language: Language): readonly Phrase[] {
@@ -23,7 +31,8 @@ export function phrasesOf(language: Language): readonly Phrase[] {
     for (const phrase of parsePhrases(text, name)) {
       const before = found.get(phrase.text);
       const labels = [...new Set([...(before?.labels ?? []), ...phrase.labels])];
-      found.set(phrase.text, { text: phrase.text, labels });
+      const flagsOnly = kind === 'safety' && !before;
+      found.set(phrase.text, { text: phrase.text, labels, ...(flagsOnly && { flagsOnly }) });
     }
   }
   return [...found.values()];

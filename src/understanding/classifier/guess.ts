@@ -14,6 +14,9 @@ export type Guesses = {
 /** What is added to a text that the cues have explained must be as likely as this. */
 const CERTAIN_FROM = 0.93;
 
+/** A safety flag is added to an explained text from this likelihood on: it may be the other half of what was said. */
+const FLAG_FROM = 0.6;
+
 const HEARD_FROM = 0.5;
 
 /** A last guess below this likelihood is none. */
@@ -40,7 +43,7 @@ const GRAVE: ReadonlySet<Label> = new Set<Label>([
 /**
  * What the text probably says, less what it denies: a cue that a negation or a condition took away cannot come back as a guess.
  *
- * Where the cues have `explained` the text, only what is all but certain is added to it.
+ * Where the cues have `explained` the text, only what is all but certain is added to it, and safety flags a little sooner.
  */
 export function guessesFrom(
   language: Language,
@@ -50,12 +53,16 @@ export function guessesFrom(
   if (!/\p{L}/u.test(view)) return { clear: new Map(), last: undefined };
   const guesses = classify(language, view).filter((guess) => !denied.has(guess.label));
   const clear = guesses.filter(
-    ({ likelihood, from }) => likelihood >= (explained ? Math.max(from, CERTAIN_FROM) : from),
+    ({ label, likelihood, from }) => likelihood >= (explained ? Math.max(from, addedFrom(label)) : from),
   );
   return {
     clear: new Map(clear.map(({ label, likelihood }) => [label, likelihood])),
     last: guesses.find(isIntent)?.label,
   };
+}
+
+function addedFrom(label: Guessable): number {
+  return label.startsWith('flag:') ? FLAG_FROM : CERTAIN_FROM;
 }
 
 function isIntent(guess: Guess): guess is Guess & { readonly label: Intent } {
