@@ -50,6 +50,7 @@ export function startFairdue(home: Home, clock: string, errors: string[]): Runni
   };
 }
 
+/** Whether it came up; ended by a signal of ours, it did not. */
 function readyOf(child: ChildProcess, errors: readonly string[]): Promise<boolean> {
   return new Promise((resolve, reject) => {
     let said = '';
@@ -58,7 +59,7 @@ function readyOf(child: ChildProcess, errors: readonly string[]): Promise<boolea
       if (said.includes('Channels: telegram')) resolve(true);
     });
     child.once('exit', (code, signal) =>
-      signal === 'SIGKILL'
+      signal !== null
         ? resolve(false)
         : reject(new Error(`fairdue start ended with ${code}: ${errors.join('')}`)),
     );
