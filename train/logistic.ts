@@ -41,7 +41,7 @@ export function fit(examples: readonly Example[], dimensions: number, trust: num
 }
 
 /** How far a text is on the side of target 1, in log odds. */
-export function scoreOf({ weights, bias }: Line, features: Uint32Array): number {
+export function oddsOf({ weights, bias }: Line, features: Uint32Array): number {
   let sum = 0;
   for (const feature of features) sum += weights[feature] ?? 0;
   return bias + sum / (Math.sqrt(features.length) || 1);
@@ -63,7 +63,7 @@ function slope(
   for (const { features, target, weight } of examples) {
     const sign = target === 1 ? 1 : -1;
     const counts = trust * weight;
-    const margin = sign * scoreOf(line, features);
+    const margin = sign * oddsOf(line, features);
     loss += counts * (margin > 0 ? Math.log1p(Math.exp(-margin)) : Math.log1p(Math.exp(margin)) - margin);
     const pull = (-sign * counts) / (1 + Math.exp(margin));
     const each = pull / (Math.sqrt(features.length) || 1);

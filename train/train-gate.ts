@@ -9,7 +9,7 @@ import { writeFileSync } from 'node:fs';
 import { LANGUAGES } from '../src/domain/language.ts';
 import { DIMENSIONS } from '../src/gate/scorer/features.ts';
 import { readGateExamples, type GateExample } from './gate-examples.ts';
-import { fit, scoreOf, type Line } from './logistic.ts';
+import { fit, oddsOf, type Line } from './logistic.ts';
 
 const TRUST = 20;
 const FOLDS = 5;
@@ -42,7 +42,7 @@ function heldOut(all: readonly GateExample[]): readonly number[] {
       TRUST,
     );
     all.forEach(({ features }, at) => {
-      if (at % FOLDS === fold) scores[at] = scoreOf(line, features);
+      if (at % FOLDS === fold) scores[at] = oddsOf(line, features);
     });
   }
   return scores;

@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import { dayIn, addDays, type Instant } from '../domain/time.ts';
 import { isPaymentLink, type Creditor } from '../policy/creditor.ts';
 import { importPortfolio } from '../portfolio/import.ts';
+import { COLUMNS, type Column } from '../portfolio/rows/columns.ts';
 import type { Database } from '../store/open.ts';
 
 /** One instalment of one account, as a conversation needs it told. */
@@ -53,31 +54,9 @@ export function accountOf(owed: Owed): string {
   return owed.account ?? 'HL-40354';
 }
 
-const COLUMNS = [
-  'account_id',
-  'customer_id',
-  'customer_name',
-  'language',
-  'timezone',
-  'country',
-  'region',
-  'product',
-  'kind',
-  'instalment_no',
-  'due_date',
-  'amount',
-  'paid',
-  'balance',
-  'currency',
-  'pay_url',
-  'verify_kind',
-  'verify_answer',
-  'phone_last4',
-];
-
 function rowOf(debtor: Debtor, owed: Owed, now: Instant): string {
   const paid = owed.paid ?? '0';
-  const cells: Readonly<Record<string, string>> = {
+  const cells: Readonly<Record<Column, string>> = {
     account_id: accountOf(owed),
     customer_id: debtor.id,
     customer_name: debtor.name,
@@ -98,5 +77,5 @@ function rowOf(debtor: Debtor, owed: Owed, now: Instant): string {
     verify_answer: debtor.verifyAnswer,
     phone_last4: '0104',
   };
-  return COLUMNS.map((column) => cells[column] ?? '').join(',');
+  return COLUMNS.map((column) => cells[column]).join(',');
 }

@@ -5,20 +5,14 @@ import { readStuck } from '../../src/store/overview.ts';
 import { heldLine } from '../../src/web/held-line.ts';
 import type { Debtor } from '../../src/talk/debtor.ts';
 import type { TalkAlone } from '../../src/talk/talk.ts';
+import { ADA } from '../support/ada.ts';
 import { openTalk } from '../support/talk.ts';
 
 const START = '2026-11-24T15:00:00Z';
 const ANSWER = '14 May 1990';
 
-const ADA: Debtor = {
-  id: 'C-1',
-  name: 'Ada Moreno',
-  language: 'en',
-  timezone: 'America/Chicago',
-  country: 'US',
-  region: 'TX',
-  verifyKind: 'birth_date',
-  verifyAnswer: '1990-05-14',
+const DEBTOR: Debtor = {
+  ...ADA,
   owes: [
     { daysLate: 12, amount: '120.00', instalment: 1 },
     { daysLate: -20, amount: '80.00', instalment: 2 },
@@ -27,7 +21,7 @@ const ADA: Debtor = {
 
 let talk: TalkAlone;
 beforeEach(async () => {
-  talk = await openTalk(ADA, START);
+  talk = await openTalk(DEBTOR, START);
 });
 afterEach(async () => {
   expect(talk.stage.errors).toEqual([]);
@@ -47,7 +41,7 @@ async function kept(): Promise<string> {
 }
 
 const words = async () =>
-  (await talk.stage.world.store.loadCase(ADA.id, talk.stage.clock.now()))?.words.map(({ text }) => text);
+  (await talk.stage.world.store.loadCase(DEBTOR.id, talk.stage.clock.now()))?.words.map(({ text }) => text);
 
 describe('an answer to the identity question', () => {
   it('is neither among the words, nor in the alert, nor in the inbox', async () => {
@@ -110,17 +104,17 @@ describe('a message that was held back', () => {
     await talk.says('I want to talk to a person');
     await talk.manager({ kind: 'claim' });
     await talk.manager({ kind: 'reply', text: 'Pay now or we will send the police to arrest you.' });
-    const [stuck] = await readStuck(talk.stage.db, ADA.id, talk.stage.clock.now());
+    const [stuck] = await readStuck(talk.stage.db, DEBTOR.id, talk.stage.clock.now());
     if (!stuck) throw new Error('the reply was not held back');
-    const line = heldLine(stuck, ADA.timezone);
+    const line = heldLine(stuck, DEBTOR.timezone);
     expect(line).toMatchObject({
       what: 'Priya’s words',
       status: 'refused',
       why: expect.stringMatching(/\.$/u),
     });
     const { manager: _, ...nobody } = stuck;
-    expect(heldLine(nobody, ADA.timezone).what).toBe('A manager’s words');
-    expect(heldLine({ ...stuck, author: 'template', purpose: 'reminder' }, ADA.timezone).what).toBe(
+    expect(heldLine(nobody, DEBTOR.timezone).what).toBe('A manager’s words');
+    expect(heldLine({ ...stuck, author: 'template', purpose: 'reminder' }, DEBTOR.timezone).what).toBe(
       'A reminder',
     );
   });

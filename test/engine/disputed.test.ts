@@ -1,19 +1,13 @@
 import { expect, it } from 'vitest';
 import { alertBlocks } from '../../src/managers/blocks.ts';
 import type { Brief } from '../../src/managers/brief.ts';
+import { ADA } from '../support/ada.ts';
 import { openTalk } from '../support/talk.ts';
 
 it('a disputed account stands apart in the alert, with its sum and since when', async () => {
   const talk = await openTalk(
     {
-      id: 'C-1',
-      name: 'Ada Moreno',
-      language: 'en',
-      timezone: 'America/Chicago',
-      country: 'US',
-      region: 'TX',
-      verifyKind: 'birth_date',
-      verifyAnswer: '1990-05-14',
+      ...ADA,
       owes: [
         { account: 'HL-40354', daysLate: 12, amount: '120.00', product: 'Personal loan' },
         { account: 'IN-77120', daysLate: 4, amount: '80.50', product: 'Invoice' },

@@ -3,17 +3,11 @@ import { alertBlocks } from '../../src/managers/blocks.ts';
 import type { Brief } from '../../src/managers/brief.ts';
 import type { Debtor } from '../../src/talk/debtor.ts';
 import type { TalkAlone } from '../../src/talk/talk.ts';
+import { ADA } from '../support/ada.ts';
 import { openTalk } from '../support/talk.ts';
 
-const ADA: Debtor = {
-  id: 'C-1',
-  name: 'Ada Moreno',
-  language: 'en',
-  timezone: 'America/Chicago',
-  country: 'US',
-  region: 'TX',
-  verifyKind: 'birth_date',
-  verifyAnswer: '1990-05-14',
+const DEBTOR: Debtor = {
+  ...ADA,
   owes: [{ daysLate: 20, amount: '900.00', paid: '150.00', product: 'Car loan' }],
 };
 
@@ -32,7 +26,7 @@ async function brief(): Promise<Brief> {
   return JSON.parse(row.brief);
 }
 
-async function known(debtor: Debtor = ADA): Promise<void> {
+async function known(debtor: Debtor = DEBTOR): Promise<void> {
   talk = await openTalk(debtor, '2026-11-24T15:00:00Z');
   await talk.comesIn();
   await talk.says('14 May 1990');

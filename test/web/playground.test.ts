@@ -7,23 +7,12 @@ import type { MovableClock } from '../../src/engine/clock.ts';
 import { invite } from '../../src/store/invites.ts';
 import { createPlayground } from '../../src/web/playground.ts';
 import { createServer } from '../../src/web/server.ts';
-import { accountOf, importDebtor, type Debtor } from '../../src/talk/debtor.ts';
+import { accountOf, importDebtor } from '../../src/talk/debtor.ts';
 import type { Stage } from '../../src/talk/stage.ts';
+import { ADA } from '../support/ada.ts';
 import { openWorld } from '../support/world.ts';
 
 const START = '2026-11-24T15:00:00Z';
-
-const ADA: Debtor = {
-  id: 'C-1',
-  name: 'Ada Moreno',
-  language: 'en',
-  timezone: 'America/Chicago',
-  country: 'US',
-  region: 'TX',
-  verifyKind: 'birth_date',
-  verifyAnswer: '1990-05-14',
-  owes: [{ daysLate: 12, amount: '120.00' }],
-};
 
 let there: Stage;
 let server: Server;
