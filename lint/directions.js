@@ -27,7 +27,7 @@ const EVERYTHING = [
 ];
 const SDK_ADAPTERS = ['adapters/telegram', 'adapters/teams', 'adapters/slack'];
 const content = {
-  may: ['src/domain', 'src/policy', 'src/gate/policy.ts'],
+  may: ['src/domain', 'src/policy', 'src/gate/policy.ts', 'src/gate/tone'],
   packages: ['zod', 'yaml'],
   because:
     'rendering turns checked templates and facts into words, and nothing else; only load*.ts and read-files.ts touch the disk',

@@ -3,13 +3,16 @@ import type { Readable, Writable } from 'node:stream';
 import { once } from 'node:events';
 import { z } from 'zod';
 import { languageOf, type Language } from '../domain/language.ts';
-import type { Author, Purpose, Rendered } from '../domain/message.ts';
+import type { Author, ChannelName, Purpose, Rendered } from '../domain/message.ts';
+import { TONES } from '../domain/tone.ts';
 import type { GateFacts } from '../gate/facts.ts';
 import { judge } from '../gate/judge.ts';
+import type { Reason } from '../gate/rule.ts';
 import type { GatePolicy } from '../gate/policy.ts';
 import { isProactive } from '../gate/purpose.ts';
 
 const AUTHORS = ['model', 'manager', 'template'] as const satisfies readonly Author[];
+const CHANNELS = ['telegram', 'teams', 'web'] as const satisfies readonly ChannelName[];
 const PURPOSES = [
   'reminder',
   'promise_reminder',
@@ -64,6 +67,8 @@ const Line = z.object({
   source: z.enum(AUTHORS),
   template: z.string().optional(),
   purpose: z.enum(PURPOSES).optional(),
+  tone: z.enum(TONES).optional(),
+  channel: z.enum(CHANNELS).default('web'),
   state: z.string().optional(),
   facts: Facts.prefault({}),
 });
@@ -128,23 +133,30 @@ function answerTo(written: string, policy: GatePolicy): Answer {
     rule: reason.rule,
     severity: reason.severity,
     span: ('span' in reason ? reason.span : undefined) ?? ([0, line.text.length] as const),
-    reason: reason.reason,
+    reason: explained(reason),
   }));
   // A template and a model answer for their warnings at once: nobody is there to read them.
   const refuses = reasons.some((reason) => reason.severity === 'reject' || line.source !== 'manager');
   return { id: line.id, verdict: refuses ? 'reject' : reasons.length > 0 ? 'warn' : 'pass', violations };
 }
 
+/** What is wrong, and what to write instead. */
+function explained({ reason, suggestion }: Pick<Reason, 'reason' | 'suggestion'>): string {
+  return suggestion === undefined ? reason : `${reason} ${suggestion}`;
+}
+
 function renderedOf(line: Line): Rendered {
+  const tone = line.tone ?? TONES.find((one) => line.template?.endsWith(`.${one}`));
   return {
     draftId: String(line.id),
-    to: { channel: 'web', conversation: 'check' },
+    to: { channel: line.channel, conversation: 'check' },
     template: line.template ?? (line.source === 'manager' ? 'relay' : 'check'),
     purpose: line.purpose ?? (line.source === 'manager' ? 'relay' : 'reply'),
     author: line.source,
     language: languageFor(line),
     text: line.text,
     buttons: [],
+    ...(tone && { tone }),
   };
 }
 

@@ -33,4 +33,7 @@ export const DRAFT_BLANKS = [
   'words', // a manager's own words; in `relay` only
 ] as const;
 
+/** Blanks that hold a place to go to. */
+export const LINK_BLANKS: readonly BlankName[] = ['pay', 'site', 'privacy'];
+
 export type BlankName = (typeof LEDGER_BLANKS)[number] | (typeof DRAFT_BLANKS)[number];

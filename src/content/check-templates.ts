@@ -1,9 +1,9 @@
 import type { Language } from '../domain/language.ts';
 import type { Problem } from '../domain/problem.ts';
-import { TONES } from '../policy/ladder.ts';
+import { TONES } from '../domain/tone.ts';
 import { BUTTONS, type ButtonName } from './signatures.ts';
 import { parseTemplate } from './parse-template.ts';
-import { parseWords, type Section } from './parse-words.ts';
+import { parseWords, type Section, type WordsFile } from './parse-words.ts';
 import { fileOf, TEMPLATE_KEYS, TEMPLATE_NAMES, type LanguageWords, type Template } from './template.ts';
 
 /** The longest label that every channel shows whole on a telephone. */
@@ -15,7 +15,14 @@ const FRONT_KEYS: readonly string[] = ['language', 'notes'];
 /** A file as it was read: its name inside the folder of its language, and its text. */
 export type SourceFile = { readonly name: string; readonly source: string };
 
-export type CheckedWords = { readonly words: LanguageWords; readonly problems: readonly Problem[] };
+/** Where the heading of a template stands. */
+export type WordsPlace = { readonly file: string; readonly line: number };
+
+export type CheckedWords = {
+  readonly words: LanguageWords;
+  readonly problems: readonly Problem[];
+  readonly places: ReadonlyMap<string, WordsPlace>;
+};
 
 /**
  * Every template and label of one language, with all that is wrong in its files.
@@ -31,35 +38,37 @@ export function checkLanguage(
   const problems: Problem[] = [];
   const templates = new Map<string, Template>();
   const labels = new Map<string, string>();
-  const seen = new Map<string, string>();
+  const seen = new Map<string, WordsPlace>();
+  const ends = new Map<string, number>();
 
   for (const { name, source } of files) {
     const file = `${folder}/${name}`;
     const parsed = parseWords(source, file);
     problems.push(...parsed.problems);
-    if (parsed.problems.length === 0) problems.push(...frontProblems(parsed.front, language, file));
+    ends.set(file, parsed.lines + 1);
+    if (parsed.problems.length === 0) problems.push(...frontProblems(parsed, language, file));
     for (const section of parsed.sections) {
       const complain = (message: string): void => {
         problems.push({ file, at: `${section.heading || 'heading'} (line ${section.line})`, message });
       };
       const id = name === BUTTONS_FILE ? `button ${section.heading}` : section.heading;
       const before = seen.get(id);
-      if (before) complain(`stands twice, first at ${before}; keep one of the two`);
+      if (before) complain(`stands twice, first at ${before.file} line ${before.line}; keep one of the two`);
       else if (name === BUTTONS_FILE) readLabel(section, labels, complain);
       else readTemplate(section, templates, complain);
-      if (!before) seen.set(id, `${file} line ${section.line}`);
+      if (!before) seen.set(id, { file, line: section.line });
     }
   }
 
   for (const key of TEMPLATE_KEYS.keys()) {
-    if (!seen.has(key)) problems.push(missing(`${folder}/${fileOf(key)}`, key));
+    if (!seen.has(key)) problems.push(missing(`${folder}/${fileOf(key)}`, key, ends));
   }
   for (const button of BUTTONS) {
-    if (!seen.has(`button ${button}`)) problems.push(missing(`${folder}/${BUTTONS_FILE}`, button));
+    if (!seen.has(`button ${button}`)) problems.push(missing(`${folder}/${BUTTONS_FILE}`, button, ends));
   }
   // Every button that the loop above found has a label, or its problem is in the list.
   const buttons = Object.fromEntries(labels) as Record<ButtonName, string>;
-  return { words: { templates, buttons }, problems };
+  return { words: { templates, buttons }, problems, places: seen };
 }
 
 function readTemplate(
@@ -90,31 +99,37 @@ function readLabel(section: Section, into: Map<string, string>, complain: (messa
 }
 
 function frontProblems(
-  front: Readonly<Record<string, unknown>>,
+  { front, frontLines }: Pick<WordsFile, 'front' | 'frontLines'>,
   language: Language,
   file: string,
 ): Problem[] {
+  const placed = (key: string): string => `${key} (line ${frontLines[key] ?? 1})`;
   const problems: Problem[] = Object.keys(front)
     .filter((key) => !FRONT_KEYS.includes(key))
     .map((key) => ({
       file,
-      at: key,
+      at: placed(key),
       message: `unknown front matter; ${FRONT_KEYS.join(' and ')} are known`,
     }));
   if (front['language'] !== language) {
     const said = front['language'] === undefined ? 'is missing' : `says ${JSON.stringify(front['language'])}`;
-    problems.push({ file, at: 'language', message: `${said}; in this folder write "language: ${language}"` });
+    problems.push({
+      file,
+      at: placed('language'),
+      message: `${said}; in this folder write "language: ${language}"`,
+    });
   }
   if (front['notes'] !== undefined && typeof front['notes'] !== 'string') {
-    problems.push({ file, at: 'notes', message: 'is not text; write one line after "notes:"' });
+    problems.push({ file, at: placed('notes'), message: 'is not text; write one line after "notes:"' });
   }
   return problems;
 }
 
-function missing(file: string, at: string): Problem {
+function missing(file: string, at: string, ends: ReadonlyMap<string, number>): Problem {
+  const end = ends.get(file);
   return {
     file,
-    at,
+    at: end === undefined ? at : `${at} (line ${end}, the end)`,
     message: `missing; add the heading "## ${at}" and its words below it, each line after ">"`,
   };
 }

@@ -2,10 +2,12 @@ import { existsSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { LANGUAGES, type Language } from '../domain/language.ts';
 import type { Problem } from '../domain/problem.ts';
+import type { GatePolicy } from '../gate/policy.ts';
 import type { Parsed } from '../policy/parsed.ts';
 import { checkLanguage, type CheckedWords } from './check-templates.ts';
+import { toneProblems } from './check-tones.ts';
 import { ContentError } from './content-error.ts';
-import { loadPolicies, type Policies } from './load-policies.ts';
+import { loadGatePolicy, loadPolicies, type Policies } from './load-policies.ts';
 import { parseLlmPrompt, type LlmPrompt } from './parse-llm-prompt.ts';
 import { readMarkdown } from './read-files.ts';
 import type { Templates } from './template.ts';
@@ -13,6 +15,7 @@ import type { Templates } from './template.ts';
 /** Everything that managers, writers and lawyers set, read from `prompts/` and checked as a whole. */
 export type Prompts = Policies & {
   readonly templates: Templates;
+  readonly gate: GatePolicy;
   /** What a model is told, when one is configured. */
   readonly llm: { readonly understand: LlmPrompt };
 };
@@ -28,6 +31,7 @@ export function loadPrompts(dir: string): Prompts {
 export function checkTemplates(dir: string): {
   readonly templates: Templates;
   readonly problems: readonly Problem[];
+  readonly checked: Readonly<Record<Language, CheckedWords>>;
 } {
   const of = (language: Language): CheckedWords =>
     checkLanguage(
@@ -39,6 +43,7 @@ export function checkTemplates(dir: string): {
   return {
     templates: { en: checked.en.words, es: checked.es.words, zh: checked.zh.words },
     problems: LANGUAGES.flatMap((language) => checked[language].problems),
+    checked,
   };
 }
 
@@ -56,15 +61,26 @@ function readPrompts(dir: string): { prompts?: Prompts; problems: readonly Probl
   }
   const words = checkTemplates(dir);
   const policies = loadPolicies(dir, shown);
+  const gate = loadGatePolicy(dir, shown);
   const understand = readLlmPrompt(dir, 'understand.md', shown);
   const problems = [
     ...words.problems,
+    ...('value' in gate
+      ? LANGUAGES.flatMap((language) => toneProblems(words.checked[language], language, gate.value))
+      : gate.problems),
     ...('problems' in policies ? policies.problems : []),
     ...('problems' in understand ? understand.problems : []),
   ];
-  if (problems.length > 0 || !('value' in policies) || !('value' in understand)) return { problems };
+  if (problems.length > 0 || !('value' in policies) || !('value' in gate) || !('value' in understand)) {
+    return { problems };
+  }
   return {
-    prompts: { ...policies.value, templates: words.templates, llm: { understand: understand.value } },
+    prompts: {
+      ...policies.value,
+      gate: gate.value,
+      templates: words.templates,
+      llm: { understand: understand.value },
+    },
     problems,
   };
 }

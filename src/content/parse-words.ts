@@ -7,6 +7,10 @@ export type Section = { readonly heading: string; readonly line: number; readonl
 export type WordsFile = {
   readonly sections: readonly Section[];
   readonly front: Readonly<Record<string, unknown>>;
+  /** The line of each key of the front matter. */
+  readonly frontLines: Readonly<Record<string, number>>;
+  /** How many lines the file has. */
+  readonly lines: number;
   readonly problems: readonly Problem[];
 };
 
@@ -46,6 +50,13 @@ export function parseWords(source: string, file: string): WordsFile {
   }
   return {
     front,
+    frontLines: Object.fromEntries(
+      lines.slice(0, body).flatMap((line, at) => {
+        const key = /^([\w-]+):/.exec(line)?.[1];
+        return key === undefined ? [] : [[key, at + 1] as const];
+      }),
+    ),
+    lines: lines.at(-1) === '' ? lines.length - 1 : lines.length,
     problems,
     sections: sections.map(({ heading, line, quoted }) => ({
       heading,

@@ -1,5 +1,5 @@
 import type { Language } from '../domain/language.ts';
-import { TONES } from '../policy/ladder.ts';
+import { TONES } from '../domain/tone.ts';
 import type { Creditor } from '../policy/creditor.ts';
 import { render } from './render.ts';
 import { SAMPLE_TODAY, sampleBlanks } from './sample.ts';

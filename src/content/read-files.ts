@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { LineCounter, parseDocument } from 'yaml';
+import { isCollection, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { Problem } from '../domain/problem.ts';
 import type { Parsed, PolicyFile } from '../policy/parsed.ts';
 import type { SourceFile } from './check-templates.ts';
@@ -21,8 +21,14 @@ export function readMarkdown(folder: string): readonly SourceFile[] {
   return filesIn(folder, '.md').map((name) => ({ name, source: readFileSync(join(folder, name), 'utf8') }));
 }
 
+/** A YAML file as plain data, and where in it a key stands. */
+export type ReadYaml = PolicyFile & {
+  /** The line of `rungs[2].tone`, or of the nearest key above it that is there. */
+  readonly lineOf: (at: string) => number;
+};
+
 /** One YAML file as plain data; `shown` is its path as a reader knows it. */
-export function readYaml(path: string, shown: string): Parsed<PolicyFile> {
+export function readYaml(path: string, shown: string): Parsed<ReadYaml> {
   let source: string;
   try {
     source = readFileSync(path, 'utf8');
@@ -44,7 +50,26 @@ export function readYaml(path: string, shown: string): Parsed<PolicyFile> {
     };
   }
   const value: unknown = document.toJS();
-  return { value: { file: shown, value } };
+  const lineOf = (at: string): number => lines.linePos(offsetOf(document.contents, keysOf(at))).line;
+  return { value: { file: shown, value, lineOf } };
+}
+
+function keysOf(at: string): readonly string[] {
+  return at.split(/[.[\]]+/).filter(Boolean);
+}
+
+function offsetOf(node: unknown, [key, ...rest]: readonly string[]): number {
+  const here = isNode(node) ? (node.range?.[0] ?? 0) : 0;
+  if (key === undefined) return here;
+  if (isSeq(node)) {
+    const item = node.items[Number(key)];
+    return item === undefined ? here : offsetOf(item, rest);
+  }
+  const pair = isMap(node)
+    ? node.items.find((one) => isScalar(one.key) && String(one.key.value) === key)
+    : undefined;
+  if (!pair) return here;
+  return rest.length === 0 || !isCollection(pair.value) ? offsetOf(pair.key, []) : offsetOf(pair.value, rest);
 }
 
 function firstSentence(message: string): string {

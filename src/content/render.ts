@@ -1,15 +1,16 @@
 import type { CaseState } from '../domain/case.ts';
 import type { Language } from '../domain/language.ts';
-import type { Button, Purpose } from '../domain/message.ts';
+import type { Button, Given, Purpose } from '../domain/message.ts';
 import type { Day } from '../domain/time.ts';
+import type { Tone } from '../domain/tone.ts';
 import type { Disclosure } from '../policy/conduct-pack.ts';
 import { PURPOSES } from '../policy/contact-purposes.ts';
-import type { Tone, Topic } from '../policy/ladder.ts';
+import type { Topic } from '../policy/ladder.ts';
 import type { Blanks } from './blanks.ts';
 import { formatBlank } from './format.ts';
 import type { Place } from './place.ts';
 import { oneLine } from './plain-text.ts';
-import { type BlankName } from './blank-names.ts';
+import { LINK_BLANKS, type BlankName } from './blank-names.ts';
 import { signatureOf, type ButtonName, type TemplateName } from './signatures.ts';
 import { keyOf, type Part, type Template, type Templates } from './template.ts';
 
@@ -33,10 +34,16 @@ export type Order = {
   readonly disclose?: readonly Disclosure['say'][];
 };
 
-export type RenderedWords = { readonly text: string; readonly buttons: readonly Button[] };
+export type RenderedWords = {
+  readonly text: string;
+  readonly buttons: readonly Button[];
+  /** What the program filled in. */
+  readonly given: readonly Given[];
+};
 
 /** Makes the words of a message. The same order always gives the same words. */
 export function render(templates: Templates, order: Order): RenderedWords {
+  const topics: TemplateName[] = [];
   const footers: TemplateName[] = [];
   const headers: TemplateName[] = [];
   const words = templateOf(templates, order.language, keyOf(order.name, order.tone));
@@ -45,14 +52,23 @@ export function render(templates: Templates, order: Order): RenderedWords {
   const disclose = order.purpose === 'opt_out' ? [] : (order.disclose ?? []);
   const sayWho = disclose.includes('assistant') || disclose.includes('creditor');
   if (sayWho && !signatureOf(order.name).discloses) headers.push('line.disclosure');
-  if (order.topics?.includes('plan_offer')) footers.push('line.plan_offer');
-  if (order.topics?.includes('consequences')) footers.push('line.consequences');
+  if (order.topics?.includes('plan_offer')) topics.push('line.plan_offer');
+  if (order.topics?.includes('consequences')) topics.push('line.consequences');
   if (disclose.includes('debt_collector')) footers.push('line.debt_collector');
   if (disclose.includes('privacy') && !holds(main, 'privacy')) footers.push('line.privacy');
   if (PURPOSES[order.purpose].optOutLine) footers.push('line.opt_out');
-  const lineOf = (key: TemplateName): Template => templateOf(templates, order.language, key);
-  const paragraphs = [...headers.map(lineOf), main, ...footers.map(lineOf)].map((one) => fill(one, order));
-  return { text: paragraphs.join('\n\n'), buttons: buttonsOf(templates, order) };
+  const lineOf = (key: TemplateName): Filled => fill(templateOf(templates, order.language, key), order);
+  const prescribed = (key: TemplateName): Filled => {
+    const { text } = lineOf(key);
+    return { text, given: [{ from: 0, to: text.length, kind: 'line' }] };
+  };
+  const paragraphs = [
+    ...headers.map(prescribed),
+    fill(main, order),
+    ...topics.map(lineOf),
+    ...footers.map(prescribed),
+  ];
+  return { ...joined(paragraphs, '\n\n'), buttons: buttonsOf(templates, order) };
 }
 
 function templateOf(templates: Templates, language: Language, key: string): Template {
@@ -83,20 +99,40 @@ function holds(template: Template, blank: BlankName): boolean {
   return template.parts.some((part) => 'blank' in part && part.blank === blank);
 }
 
+/** Words, and which stretches of them the program filled in. */
+type Filled = { readonly text: string; readonly given: readonly Given[] };
+
 /**
  * One pass over the parts: what a blank holds is never looked at for blanks.
  *
- * A blank that ends in a full stop (`6:00 p.m.`, `Acme Inc.`) takes the place of the sentence's own.
+ * A blank that ends in a full stop (`6:00 p.m.`, `Acme Inc.`) takes the place of the sentence's own. A manager's own words are not given.
  */
-function fill(template: Template, order: Order): string {
+function fill(template: Template, order: Order): Filled {
   const place: Place = { language: order.language, country: order.country, today: order.today };
-  return template.parts
-    .map((part) => ('text' in part ? part.text : fillBlank(part.blank, template.key, order.blanks, place)))
-    .reduce(
-      (before, next) => before + (before.endsWith('.') && /^\.(?!\.)/.test(next) ? next.slice(1) : next),
-      '',
-    )
-    .replaceAll(/ +\n/g, '\n');
+  const given: Given[] = [];
+  let text = '';
+  for (const part of template.parts) {
+    const next = 'text' in part ? part.text : fillBlank(part.blank, template.key, order.blanks, place);
+    if (next.startsWith('\n')) text = text.trimEnd();
+    const from = text.length;
+    text += text.endsWith('.') && /^\.(?!\.)/.test(next) ? next.slice(1) : next;
+    if ('blank' in part && part.blank !== 'words')
+      given.push({ from, to: text.length, kind: LINK_BLANKS.includes(part.blank) ? 'link' : 'fact' });
+  }
+  return { text, given };
+}
+
+/** Below each other, with every place moved to where it stands then. */
+function joined(paragraphs: readonly Filled[], between: string): Filled {
+  let text = '';
+  const given: Given[] = [];
+  paragraphs.forEach((one, at) => {
+    if (at > 0) text += between;
+    const start = text.length;
+    given.push(...one.given.map(({ from, to, kind }) => ({ from: start + from, to: start + to, kind })));
+    text += one.text;
+  });
+  return { text, given };
 }
 
 function fillBlank(blank: BlankName, key: string, blanks: Blanks, place: Place): string {

@@ -1,5 +1,5 @@
 import type { Language } from '../domain/language.ts';
-import { TONES, type Tone } from '../policy/ladder.ts';
+import { TONES, type Tone } from '../domain/tone.ts';
 import { type BlankName } from './blank-names.ts';
 import { signatureOf, SIGNATURES, type ButtonName, type TemplateName } from './signatures.ts';
 
@@ -21,6 +21,15 @@ export type Templates = Readonly<Record<Language, LanguageWords>>;
 
 // `Object.keys` forgets the names that the object was declared with.
 export const TEMPLATE_NAMES = Object.keys(SIGNATURES) as readonly TemplateName[];
+
+/** What goes out of our own accord: nobody has just written. */
+export const UNASKED: ReadonlySet<TemplateName> = new Set([
+  ...(['upcoming', 'due_today', 'overdue', 'short', 'facts', 'nudge'] as const).map(
+    (one) => `reminder.${one}` as const,
+  ),
+  ...(['promise.reminder', 'promise.broken', 'hardship.check_in', 'hardship.check_again'] as const),
+  ...(['plan.reminder', 'plan.missed', 'plan.partly_paid'] as const),
+]);
 
 /** Where the words of a template stand: `reminder.overdue.firm` when it is toned, else its name. */
 export function keyOf(name: TemplateName, tone: Tone | undefined): string {

@@ -1,7 +1,8 @@
 import type { Blanks } from '../content/blanks.ts';
 import type { TemplateName } from '../content/signatures.ts';
 import type { Purpose } from '../domain/message.ts';
-import type { Tone, Topic } from '../policy/ladder.ts';
+import type { Tone } from '../domain/tone.ts';
+import type { Topic } from '../policy/ladder.ts';
 
 /** What should happen. Plain data: it can be stored, shown to a lawyer, and replayed. */
 export type Effect =

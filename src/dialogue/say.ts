@@ -2,7 +2,7 @@ import type { Blanks } from '../content/blanks.ts';
 import { signatureOf, type TemplateName } from '../content/signatures.ts';
 import type { CaseState, Question } from '../domain/case.ts';
 import type { Purpose } from '../domain/message.ts';
-import type { Tone } from '../policy/ladder.ts';
+import type { Tone } from '../domain/tone.ts';
 import type { Effect } from './effect.ts';
 import type { Move, Situation } from './situation.ts';
 

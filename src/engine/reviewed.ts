@@ -1,5 +1,5 @@
 import type { Language } from '../domain/language.ts';
-import type { Rendered } from '../domain/message.ts';
+import type { Given, Rendered } from '../domain/message.ts';
 import type { Instant } from '../domain/time.ts';
 import { review, type Verdict } from '../gate/gate.ts';
 import type { Conversation, Draft, OpenAttempt, StoredCase } from '../ports/store.ts';
@@ -22,7 +22,7 @@ export function reviewed(
 ): { readonly rendered: Pick<Rendered, 'language' | 'text' | 'buttons'>; readonly verdict: Verdict } {
   try {
     const worded = wordsOf(world, draft, chat, stored, now);
-    const rendered = earlier ? { ...worded.rendered, ...asTried(earlier) } : worded.rendered;
+    const rendered = earlier ? asTried(worded.rendered, earlier) : worded.rendered;
     const facts = stored
       ? gateFactsOf(world, stored, now, { ...worded, author: draft.author })
       : strangerFacts(world, now);
@@ -38,8 +38,11 @@ export function reviewed(
   }
 }
 
-function asTried({ language, text, buttons }: OpenAttempt): Pick<Rendered, 'language' | 'text' | 'buttons'> {
-  return { language: language as Language, text, buttons }; // written from this union only
+/** Words that were tried once were held to their tone then; where the facts stood in them is not known any more. */
+function asTried(rendered: Rendered, { language, text, buttons }: OpenAttempt): Rendered {
+  const given: readonly Given[] =
+    text === rendered.text ? (rendered.given ?? []) : [{ from: 0, to: text.length, kind: 'line' }];
+  return { ...rendered, language: language as Language, text, buttons, given }; // written from this union only
 }
 
 /** The customer has come in by another chat since: what was meant for them no longer belongs into this one. */

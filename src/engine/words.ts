@@ -1,11 +1,12 @@
 import type { Blanks } from '../content/blanks.ts';
 import { render } from '../content/render.ts';
-import { SIGNATURES, type TemplateName } from '../content/signatures.ts';
+import { signatureOf, SIGNATURES, type TemplateName } from '../content/signatures.ts';
 import type { Address, ChannelName, Rendered } from '../domain/message.ts';
 import { dayIn, type Instant } from '../domain/time.ts';
 import { disclosuresDue, packFor } from '../policy/conduct-pack.ts';
 import { isVerified } from '../dialogue/situation.ts';
-import { TONES, TOPICS } from '../policy/ladder.ts';
+import { TONES } from '../domain/tone.ts';
+import { TOPICS } from '../policy/ladder.ts';
 import type { Conversation, Draft, StoredCase } from '../ports/store.ts';
 import type { DraftBody } from './carry-out.ts';
 import { creditorBlanks, ledgerBlanks } from './ledger-blanks.ts';
@@ -34,9 +35,11 @@ export function wordsOf(
   const { creditor, conduct } = world.prompts;
   const pack = packFor(conduct, creditor.conductPack, country, region);
   const proactive = PROACTIVE.has(draft.purpose);
-  const { text, buttons } = render(world.prompts.templates, {
-    name: templateNamed(draft.template),
-    tone: TONES.find((tone) => tone === body.tone),
+  const name = templateNamed(draft.template);
+  const toneSet = signatureOf(name).toned ? TONES.find((tone) => tone === body.tone) : undefined;
+  const { text, buttons, given } = render(world.prompts.templates, {
+    name,
+    tone: toneSet,
     topics: body.topics && TOPICS.filter((topic) => body.topics?.includes(topic)),
     language,
     country,
@@ -59,6 +62,8 @@ export function wordsOf(
     language,
     text,
     buttons,
+    given,
+    ...(toneSet && { tone: toneSet }),
   };
   return { rendered, blanks, overridden: body.overridden ?? [] };
 }

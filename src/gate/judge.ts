@@ -19,6 +19,7 @@ import { ceased } from './rules/s02-ceased.ts';
 import { holdsRule } from './rules/s03-holds.ts';
 import { consent } from './rules/s04-consent.ts';
 import { forbidden } from './rules/s05-forbidden.ts';
+import { tone } from './rules/t01-tone.ts';
 import { wording } from './rules/w01-wording.ts';
 import { scoreOf } from './scorer/score.ts';
 
@@ -40,6 +41,7 @@ const RULES: readonly Rule[] = [
   counts,
   contacts,
   vocabulary,
+  tone,
 ];
 
 /** What is asked of the label of a button, too. A label speaks in the customer's voice, so a mere hint in it says nothing about us. */

@@ -7,7 +7,7 @@ import { tokenise } from './text/tokens.ts';
 const SHORT = 3;
 
 /** Whether the sentence states the step that the creditor really decided on, in (nearly) the words of the approved list. */
-export function nextStepHolds(reading: Reading, match: Match, facts: GateFacts): boolean {
+export function nextStepHolds(reading: Reading, match: Pick<Match, 'start'>, facts: GateFacts): boolean {
   return facts.nextStep !== undefined && sharesWords(reading, match, facts.nextStep);
 }
 
@@ -18,7 +18,7 @@ export function offerHolds(reading: Reading, match: Match, facts: GateFacts): bo
 }
 
 /** At least two thirds of the decided step's content words stand in the sentence. */
-function sharesWords(reading: Reading, match: Match, step: string): boolean {
+function sharesWords(reading: Reading, match: Pick<Match, 'start'>, step: string): boolean {
   const [from, to] = reading.sentence[match.start] ?? [0, 0];
   const said = new Set(reading.tokens.slice(from, to).map((token) => token.word));
   const wanted = tokenise(normalise(step))

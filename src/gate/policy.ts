@@ -1,9 +1,13 @@
 import { z } from 'zod';
 import type { Language } from '../domain/language.ts';
 import type { Problem } from '../domain/problem.ts';
+import type { ToneRules } from '../policy/tone-rules.ts';
 
-/** What managers and lawyers set about words; read from `prompts/gate/`. */
-export type GatePolicy = {
+/** What managers and lawyers set about words; read from `prompts/gate/` and `prompts/tones/`. */
+export type GatePolicy = GateLists & { readonly tones: ToneRules };
+
+/** What the files of `prompts/gate/` say. */
+export type GateLists = {
   /** Refuses everything; for an emergency, and for the proof that nothing goes round the gate. */
   readonly forbidEverything: boolean;
   /** Phrases that are forbidden word for word, and why. */
@@ -46,9 +50,9 @@ const FILES = {
  *
  * Every problem is reported at once; there is no half-read policy, because a gate that lacks a list would let things through.
  */
-export function parseGatePolicy(
+export function parseGateLists(
   files: Readonly<Record<string, unknown>>,
-): { readonly policy: GatePolicy } | { readonly problems: readonly Problem[] } {
+): { readonly lists: GateLists } | { readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const byName = new Map(
     Object.entries(files).map(([path, content]) => [path.split('/').at(-1) ?? path, { path, content }]),
@@ -85,7 +89,7 @@ export function parseGatePolicy(
   const courteous = read('courteous.yaml', FILES['courteous.yaml']);
   if (!forbidden || !mustSay || !allowed || !courteous || problems.length > 0) return { problems };
   return {
-    policy: {
+    lists: {
       forbidEverything: forbidden.forbid_everything,
       forbidden: forbidden.forbidden,
       disclosures: mustSay.disclosures,

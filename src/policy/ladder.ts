@@ -1,11 +1,7 @@
 import type { Account } from '../domain/account.ts';
 import type { Money } from '../domain/money.ts';
+import type { Tone } from '../domain/tone.ts';
 import type { PersonTask } from './person-tasks.ts';
-
-/** How firm a message may sound; each word of it is bounded in `prompts/tones/`. */
-export type Tone = 'warm' | 'neutral' | 'firm';
-
-export const TONES: readonly Tone[] = ['warm', 'neutral', 'firm'];
 
 /** What a reminder may speak of besides what is due: where to pay, that parts are possible, and what follows truly. */
 export const TOPICS = ['payment_link', 'plan_offer', 'consequences'] as const;

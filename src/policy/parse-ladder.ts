@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Problem } from '../domain/problem.ts';
-import { conditions, TONES, TOPICS, type Segment, type Ladder, type Rung } from './ladder.ts';
+import { TONES } from '../domain/tone.ts';
+import { conditions, TOPICS, type Segment, type Ladder, type Rung } from './ladder.ts';
 import { allParsed, parsedBy, type Parsed, type PolicyFile } from './parsed.ts';
 import { TASK_NAMES, type PersonTask } from './person-tasks.ts';
 import { READINGS } from './silence-rules.ts';

@@ -43,7 +43,7 @@ describe('a folder of words that is broken', () => {
       'a template that is missing',
       'zh/stop.md',
       (text) => text.replace('## stop.resumed', 'stop.resumed'),
-      /prompts\/templates\/zh\/stop\.md at stop\.resumed: missing; add the heading "## stop\.resumed"/,
+      /prompts\/templates\/zh\/stop\.md at stop\.resumed \(line \d+, the end\): missing; add the heading "## stop\.resumed"/,
     ],
     [
       'a tone that is missing',
@@ -79,13 +79,13 @@ describe('a folder of words that is broken', () => {
       'another language than its folder',
       'es/lines.md',
       (text) => text.replace('language: es', 'language: pt'),
-      /prompts\/templates\/es\/lines\.md at language: says "pt"; in this folder write "language: es"/,
+      /prompts\/templates\/es\/lines\.md at language \(line 2\): says "pt"; in this folder write "language: es"/,
     ],
     [
       'front matter that nobody knows',
       'zh/lines.md',
       (text) => text.replace('notes:', 'tone:'),
-      /prompts\/templates\/zh\/lines\.md at tone: unknown front matter; language and notes are known/,
+      /prompts\/templates\/zh\/lines\.md at tone \(line 3\): unknown front matter; language and notes are known/,
     ],
     [
       'a label that is too long',
@@ -103,7 +103,7 @@ describe('a folder of words that is broken', () => {
       'a label that is missing',
       'zh/buttons.md',
       (text) => text.replace('## skip\n> 跳过\n', ''),
-      /prompts\/templates\/zh\/buttons\.md at skip: missing; add the heading "## skip"/,
+      /prompts\/templates\/zh\/buttons\.md at skip \(line \d+, the end\): missing; add the heading "## skip"/,
     ],
     [
       'a button that nobody knows',

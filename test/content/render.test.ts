@@ -6,7 +6,7 @@ import { SAMPLE_TODAY, sampleBlanks } from '../../src/content/sample.ts';
 import { signatureOf } from '../../src/content/signatures.ts';
 import { TEMPLATE_KEYS } from '../../src/content/template.ts';
 import { LANGUAGES, type Language } from '../../src/domain/language.ts';
-import { TONES } from '../../src/policy/ladder.ts';
+import { TONES } from '../../src/domain/tone.ts';
 import { shippedCreditor, shippedTemplates } from './prompts.ts';
 
 const templates = shippedTemplates();

@@ -3,6 +3,7 @@ import type { GateFacts } from '../../src/gate/facts.ts';
 import type { ApprovedMessage } from '../../src/gate/gate.ts';
 import { review } from '../../src/gate/gate.ts';
 import type { GatePolicy } from '../../src/gate/policy.ts';
+import type { ToneBounds } from '../../src/policy/tone-rules.ts';
 
 /** Words that any gate lets through. */
 export const COURTEOUS = 'Thank you for your message. We are glad to talk it over with you. ';
@@ -14,6 +15,24 @@ export const LONGEST = 4096;
 export const MARKUP =
   'Thank you <b>very</b> much & &amp; *kindly* _yours_ __too__ ~so~ `well` ||here|| [brackets](round) {curly} # > + - = | \\ <at>all</at> "quoted" \'so\' ünï 谢谢 🙂';
 
+/** As wide as any file may set them. */
+const WIDE = { en: 4096, es: 4096, zh: 4096 };
+const BOUNDS: ToneBounds = {
+  sentence: WIDE,
+  reading: WIDE,
+  rarePercent: 100,
+  capitals: 4096,
+  exclamations: 4096,
+  urgency: 4096,
+  blame: 4096,
+  consequences: 4096,
+  courtesies: 0,
+  questions: 4096,
+  asks: 4096,
+  links: 4096,
+  length: { telegram: 4096, teams: 4096, web: 4096 },
+};
+
 const NONE = { en: [], es: [], zh: [] };
 
 const POLICY: GatePolicy = {
@@ -24,6 +43,19 @@ const POLICY: GatePolicy = {
   helplines: [],
   consequences: NONE,
   courteous: NONE,
+  tones: {
+    tones: { warm: BOUNDS, neutral: BOUNDS, firm: BOUNDS },
+    measures: {
+      readingFrom: WIDE,
+      capitalsAllowed: [],
+      urgency: NONE,
+      blame: NONE,
+      consequence: NONE,
+      courtesy: NONE,
+      asking: NONE,
+      offering: NONE,
+    },
+  },
 };
 
 const FACTS: GateFacts = {

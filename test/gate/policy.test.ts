@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { parseGatePolicy } from '../../src/gate/policy.ts';
+import { parseGateLists } from '../../src/gate/policy.ts';
 import { shippedFiles } from './example.ts';
 
 describe('the files of prompts/gate', () => {
   it('are read as they ship', () => {
-    expect(parseGatePolicy(shippedFiles())).toHaveProperty('policy.forbidEverything', false);
+    expect(parseGateLists(shippedFiles())).toHaveProperty('lists.forbidEverything', false);
   });
 
   it('tell every problem at once, each with its file and its place', () => {
@@ -16,7 +16,7 @@ describe('the files of prompts/gate', () => {
       extra: 1,
     };
     files['words.yaml'] = {};
-    const parsed = parseGatePolicy(files);
+    const parsed = parseGateLists(files);
     const problems = 'problems' in parsed ? parsed.problems : [];
     const lines = problems.map((problem) => `${problem.file} ${problem.at ?? ''}`.trim());
     expect(lines).toEqual(
@@ -35,6 +35,6 @@ describe('the files of prompts/gate', () => {
       disclosures: { en: ['bot'], es: ['bot'] },
       opt_out_lines: { en: [], es: ['a'], zh: ['b'] },
     };
-    expect(parseGatePolicy(files)).toHaveProperty('problems');
+    expect(parseGateLists(files)).toHaveProperty('problems');
   });
 });

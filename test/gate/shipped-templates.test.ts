@@ -8,7 +8,7 @@ import { tracedIn } from '../../src/content/traced.ts';
 import { LANGUAGES } from '../../src/domain/language.ts';
 import type { Purpose } from '../../src/domain/message.ts';
 import { judge } from '../../src/gate/gate.ts';
-import { TONES } from '../../src/policy/ladder.ts';
+import { TONES } from '../../src/domain/tone.ts';
 
 const prompts = loadPrompts('prompts');
 const COUNTRY = { en: 'US', es: 'MX', zh: 'CN' } as const;
@@ -47,7 +47,7 @@ describe.each(LANGUAGES)('the shipped words in %s', (language) => {
       ? (['unverified', 'verified'] as const)
       : (['verified'] as const)) {
       const tone = TONES.find((one) => key === `${name}.${one}`);
-      const { text, buttons } = render(prompts.templates, {
+      const { text, buttons, given } = render(prompts.templates, {
         name,
         tone,
         language,
@@ -68,6 +68,8 @@ describe.each(LANGUAGES)('the shipped words in %s', (language) => {
           language,
           text,
           buttons,
+          given,
+          ...(tone && { tone }),
         },
         prompts.gate,
         {

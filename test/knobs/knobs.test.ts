@@ -6,13 +6,19 @@ import { planProbe } from './plan-probes.ts';
 import type { Probe } from './probe.ts';
 import { SILENCE_PROBES } from './silence-probes.ts';
 import { TALK_PROBES } from './talk-probes.ts';
+import { TONE_PROBES } from './tone-probes.ts';
 
 /** Numbers that only say for how long a lender has to keep the evidence: Fairdue deletes none of it. */
 const TOLD_TO_PEOPLE: ReadonlySet<string> = new Set(['conduct retention.years']);
 
 function probeOf({ kind }: Knob): Probe | undefined {
   return (
-    LADDER_PROBES[kind] ?? SILENCE_PROBES[kind] ?? TALK_PROBES[kind] ?? planProbe(kind) ?? contactProbe(kind)
+    LADDER_PROBES[kind] ??
+    SILENCE_PROBES[kind] ??
+    TALK_PROBES[kind] ??
+    TONE_PROBES[kind] ??
+    planProbe(kind) ??
+    contactProbe(kind)
   );
 }
 
@@ -50,7 +56,9 @@ describe('every number of the policy files changes what happens', () => {
 });
 
 it('no probe is left of a number that is gone', () => {
-  const tables = [LADDER_PROBES, SILENCE_PROBES, TALK_PROBES].flatMap((table) => Object.keys(table));
+  const tables = [LADDER_PROBES, SILENCE_PROBES, TALK_PROBES, TONE_PROBES].flatMap((table) =>
+    Object.keys(table),
+  );
   expect(tables.filter((kind) => !KINDS.has(kind))).toEqual([]);
 });
 

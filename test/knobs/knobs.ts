@@ -13,7 +13,7 @@ export type Knob = {
 };
 
 const FILES: readonly string[] = [
-  ...['ladders', 'plans', 'conduct'].flatMap((folder) =>
+  ...['ladders', 'plans', 'conduct', 'tones'].flatMap((folder) =>
     readdirSync(new URL(`../../prompts/${folder}`, import.meta.url))
       .filter((name) => name.endsWith('.yaml'))
       .map((name) => `${folder}/${name}`),
