@@ -32,7 +32,7 @@ export type Reading = {
   /** Everything countable, links and numbers to call among them; places are in the folded text. */
   readonly figures: readonly Figure[];
   /** The figures that the customer wrote, as written. */
-  readonly saidFigures: ReadonlySet<string>;
+  readonly saidFigures: () => ReadonlySet<string>;
 };
 
 /** Longer than any channel takes; what lies beyond is never sent, because the length is refused, and so it is never read. */
@@ -45,6 +45,7 @@ export function read(message: Rendered, policy: GatePolicy, facts: GateFacts): R
   const sightings = LEXICON.sightings(tokens);
   const sentence = sentencesOf(tokens);
   const attributed = (at: number): boolean => has(sightings, at, 'said');
+  const mayQuote = tokens.some(({ kind }) => kind === 'quote') || sightings.isAnywhere(idsOf('said'));
   return {
     message,
     tokens,
@@ -52,29 +53,34 @@ export function read(message: Rendered, policy: GatePolicy, facts: GateFacts): R
     clause: clausesOf(tokens),
     sentence,
     tongues: tonguesBySentence(tokens, sentence),
-    quoted: quotedTokens(tokens, facts.customerSaid, attributed),
-    named: tokensOf(tokens, [facts.customerName, facts.creditor]),
-    approved: tokensOf(
-      tokens,
-      LANGUAGES_READ.flatMap((language) => policy.consequences[language]),
-    ),
+    quoted: quotedTokens(tokens, mayQuote ? facts.customerSaid : [], attributed),
+    named: tokensOf(tokens, byFirstWord([facts.customerName, facts.creditor])),
+    approved: tokensOf(tokens, approvedBy(policy)),
     folded,
     figures: scan(folded.text, facts.today),
-    saidFigures: new Set(
-      facts.customerSaid.flatMap((said) => scan(normalise(said).text, facts.today).map((one) => one.written)),
-    ),
+    saidFigures: once(() => new Set(facts.customerSaid.flatMap((said) => figuresOf(said, facts)))),
   };
+}
+
+/** What `make` makes, made when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+function figuresOf(said: string, { today }: GateFacts): readonly string[] {
+  return scan(normalise(said).text, today).map(({ written }) => written);
 }
 
 const LANGUAGES_READ: readonly Language[] = ['en', 'es', 'zh'];
 
-const conceptIds = new Map<string, ReadonlySet<number>>();
+const conceptIds = new Map<string, readonly number[]>();
 
 /** The numbers that a concept has in the three languages. */
-function idsOf(name: string): ReadonlySet<number> {
+function idsOf(name: string): readonly number[] {
   const known = conceptIds.get(name);
   if (known) return known;
-  const ids = new Set(LANGUAGES_READ.flatMap((language) => LEXICON.concept(language, name) ?? []));
+  const ids = LANGUAGES_READ.flatMap((language) => LEXICON.concept(language, name) ?? []);
   conceptIds.set(name, ids);
   return ids;
 }
@@ -86,18 +92,27 @@ export function has(sightings: Reading['sightings'], at: number, name: string): 
 
 /** Where the longest sighting of a concept that begins at `at` ends. */
 export function endOf(sightings: Reading['sightings'], at: number, name: string): number | undefined {
+  const here = sightings.at(at);
+  if (here.length === 0) return undefined;
   const ids = idsOf(name);
   let end: number | undefined;
-  for (const sighting of sightings.at(at)) {
-    if (ids.has(sighting.concept) && (end === undefined || sighting.end > end)) end = sighting.end;
+  for (const sighting of here) {
+    if (ids.includes(sighting.concept) && (end === undefined || sighting.end > end)) end = sighting.end;
   }
   return end;
+}
+
+/** The first token, not before `from`, at which a concept begins. */
+export function firstOf({ tokens, sightings }: Reading, name: string, from: number): number | undefined {
+  if (!sightings.isAnywhere(idsOf(name))) return undefined;
+  for (let at = from; at < tokens.length; at += 1) if (has(sightings, at, name)) return at;
+  return undefined;
 }
 
 /** Whether a concept stands somewhere in tokens `from` up to `to`. */
 export function holds(reading: Reading, name: string, from: number, to: number): boolean {
   for (const id of idsOf(name)) {
-    if (reading.sightings.places(id).some((at) => at >= from && at < to)) return true;
+    for (const at of reading.sightings.places(id)) if (at >= from && at < to) return true;
   }
   return false;
 }
@@ -145,16 +160,35 @@ function tonguesBySentence(
   });
 }
 
-/** The tokens at which one of `phrases` stands, word for word. */
-function tokensOf(tokens: readonly Token[], phrases: readonly string[]): readonly boolean[] {
+type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+/** Phrases as the gate reads them, word by word, under their first words. */
+function byFirstWord(phrases: readonly string[]): Phrases {
+  const read = phrases.map((phrase) => tokenise(normalise(phrase)).map((token) => token.word));
+  return Map.groupBy(
+    read.filter((words) => words.length > 0),
+    ([first = '']) => first,
+  );
+}
+
+const approvedPhrases = new WeakMap<GatePolicy, Phrases>();
+
+/** What the house approved, read once for each policy. */
+function approvedBy(policy: GatePolicy): Phrases {
+  const known = approvedPhrases.get(policy);
+  if (known) return known;
+  const phrases = byFirstWord(LANGUAGES_READ.flatMap((language) => policy.consequences[language]));
+  approvedPhrases.set(policy, phrases);
+  return phrases;
+}
+
+/** The tokens at which one of the phrases stands, word for word. */
+function tokensOf(tokens: readonly Token[], phrases: Phrases): readonly boolean[] {
   const named = tokens.map(() => false);
-  for (const phrase of phrases) {
-    const words = tokenise(normalise(phrase)).map((token) => token.word);
-    if (words.length === 0) continue;
-    tokens.forEach((_, at) => {
-      if (words.every((word, ahead) => tokens[at + ahead]?.word === word))
+  tokens.forEach(({ word }, at) => {
+    for (const words of phrases.get(word) ?? [])
+      if (words.every((one, ahead) => tokens[at + ahead]?.word === one))
         named.fill(true, at, at + words.length);
-    });
-  }
+  });
   return named;
 }

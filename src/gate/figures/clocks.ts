@@ -8,6 +8,7 @@ const LATER = /下午|晚上|傍晚/;
 
 /** Clock times of a folded text; each as the `HH:MM` that it may mean ("9:00" is the morning or the evening). */
 export function findClocks(text: string): readonly Figure[] {
+  if (!/[\d点]/.test(text)) return [];
   const found: Figure[] = [];
   for (const match of text.matchAll(NUMERIC)) {
     const hour = Number(match[1] ?? match[4] ?? match[6] ?? match[7]);

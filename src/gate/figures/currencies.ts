@@ -72,11 +72,13 @@ const SIGNS: Readonly<Record<string, readonly string[]>> = {
 };
 
 const SPELLINGS = Object.keys(SIGNS).toSorted((a, b) => b.length - a.length);
+const BY_FIRST = Map.groupBy(SPELLINGS, (sign) => sign[0]);
+const BY_LAST = Map.groupBy(SPELLINGS, (sign) => sign.at(-1));
 
 /** The currencies that the text names right before `at`; undefined when it names none. */
 export function currencyBefore(text: string, at: number): readonly string[] | undefined {
   const before = text.slice(Math.max(0, at - 12), at).trimEnd();
-  const found = SPELLINGS.find(
+  const found = BY_LAST.get(before.at(-1))?.find(
     (sign) => before.endsWith(sign) && isWhole(before[before.length - sign.length - 1], sign),
   );
   return found === undefined ? undefined : SIGNS[found];
@@ -85,7 +87,9 @@ export function currencyBefore(text: string, at: number): readonly string[] | un
 /** The currencies that the text names right after `at`. */
 export function currencyAfter(text: string, at: number): readonly string[] | undefined {
   const after = text.slice(at, at + 14).replace(/^[\s-]+/, '');
-  const found = SPELLINGS.find((sign) => after.startsWith(sign) && isWhole(after[sign.length], sign));
+  const found = BY_FIRST.get(after[0])?.find(
+    (sign) => after.startsWith(sign) && isWhole(after[sign.length], sign),
+  );
   if (found === undefined || isOfNext(after, found)) return undefined;
   return SIGNS[found];
 }

@@ -64,6 +64,7 @@ const HAN_YEAR = /(\d{4})年(\d{1,2})月(?!\d)/g;
 
 /** Days that a folded text names. A day without a year may be of any year near `today`; `05/06` may be either way round. */
 export function findDates(text: string, today: Day): readonly Figure[] {
+  if (!/\d/.test(text)) return [];
   const year = Number(today.slice(0, 4)) || 2000;
   const near = [year, year + 1, year - 1];
   const found: Figure[] = [];

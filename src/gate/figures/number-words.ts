@@ -1,7 +1,7 @@
 /** A number that is spelled out: where it stands in the folded text, and what it is worth. */
 export type SpelledNumber = { readonly from: number; readonly to: number; readonly value: string };
 
-const SMALL: Readonly<Record<string, number>> = {
+const SMALL = {
   zero: 0,
   one: 1,
   two: 2,
@@ -88,7 +88,7 @@ const SMALL: Readonly<Record<string, number>> = {
   novecientos: 900,
   novecientas: 900,
 };
-const TIMES: Readonly<Record<string, number>> = {
+const TIMES = {
   hundred: 100,
   thousand: 1000,
   grand: 1000,
@@ -99,38 +99,50 @@ const TIMES: Readonly<Record<string, number>> = {
 };
 const JOINTS = new Set(['and', 'y', 'a']);
 
+/** What a word adds, or by what it multiplies. */
+const WORDS = new Map<string, { readonly small?: number; readonly times?: number }>([
+  ...Object.entries(SMALL).map(([word, small]) => [word, { small }] as const),
+  ...Object.entries(TIMES).map(([word, times]) => [word, { times }] as const),
+]);
+
 /** Numbers written in English or Spanish words: "twelve hundred", "a hundred and twenty", "mil doscientos". `text` is folded already. */
 export function spelledNumbers(text: string): readonly SpelledNumber[] {
   const found: SpelledNumber[] = [];
-  let run: { from: number; to: number; total: number; part: number; words: number } | undefined;
+  let run: { from: number; to: number; total: number; part: number } | undefined;
   const close = (): void => {
-    if (run && run.words > 0) found.push({ from: run.from, to: run.to, value: String(run.total + run.part) });
+    if (run) found.push({ from: run.from, to: run.to, value: String(run.total + run.part) });
     run = undefined;
   };
-  for (const match of text.matchAll(/[a-z]+|\d+|[^\sa-z\d-]/g)) {
-    const word = match[0];
-    const to = match.index + word.length;
-    const small = SMALL[word];
-    const times = TIMES[word];
-    if (small !== undefined) {
-      if (run && run.part % 100 !== 0 && (small >= 10 || run.part % 10 !== 0)) close();
-      run ??= { from: match.index, to, total: 0, part: 0, words: 0 };
-      run.part += small;
-      run.to = to;
-      run.words += 1;
-    } else if (times !== undefined) {
-      run ??= { from: match.index, to, total: 0, part: 0, words: 0 };
-      if (times === 100) run.part = (run.part || 1) * 100;
-      else {
-        run.total += (run.part || 1) * times;
-        run.part = 0;
-      }
-      run.to = to;
-      run.words += 1;
-    } else if (!JOINTS.has(word) || !run) close();
+  for (let from = 0, to = 1; from < text.length; from = to, to += 1) {
+    if (!isLetter(text, from)) {
+      if (run && !/[\s-]/.test(text[from] ?? '')) close();
+      continue;
+    }
+    while (isLetter(text, to)) to += 1;
+    const word = text.slice(from, to);
+    const number = WORDS.get(word);
+    if (number === undefined) {
+      if (run && !JOINTS.has(word)) close();
+      continue;
+    }
+    const { small, times = 1 } = number;
+    if (run && small !== undefined && run.part % 100 !== 0 && (small >= 10 || run.part % 10 !== 0)) close();
+    run ??= { from, to, total: 0, part: 0 };
+    run.to = to;
+    if (small !== undefined) run.part += small;
+    else if (times === 100) run.part = (run.part || 1) * 100;
+    else {
+      run.total += (run.part || 1) * times;
+      run.part = 0;
+    }
   }
   close();
   return found;
+}
+
+function isLetter(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit >= 97 && unit <= 122;
 }
 
 const HAN_DIGITS: Readonly<Record<string, number>> = {

@@ -14,6 +14,7 @@ const THING_AFTER =
   /^\s*-?(?:more |of the |de las |de los )?(?:days?|weeks?|months?|years?|hours?|minutes?|mins?|seconds?|times?|instal?lments?|payments?|reminders?|options?|digits?|people|persons?|messages?|steps?|questions?|plans?|offers?|characters?|dias?|semanas?|mes(?:es)?|anos?|horas?|minutos?|segundos?|veces|cuotas?|pagos?|mensualidades|recordatorios?|opciones?|digitos?|personas?|mensajes?|pasos?|preguntas?|planes?|caracteres|天|日|周|个|年|月|小时|分钟|次|期|位|条|名|人|封|遍|步|种|号)/;
 const LATE =
   /^\s*-?(?:days?|dias?|天|日)\s*(?:late|past due|overdue|behind|past the due|after the due|de (?:atraso|retraso|mora|vencid)|vencid|atrasad|逾期|拖欠)/;
+const DAYS = /^\s*-?(?:days?|dias?|天|日)/;
 const LATE_BEFORE =
   /(?:late|overdue|past due|behind|delay(?:ed)?)(?: by| for)? ?$|(?:atraso|retraso|mora|vencid[oa]s?|atrasad[oa]s?)(?: de| hace| desde hace)? ?$|(?:逾期|拖欠)(?:了|已)? ?$/;
 
@@ -66,7 +67,7 @@ function classify(text: string, number: Written & { values: readonly string[]; s
   if (/^\s?(?:%|percent|per cent|por ciento)/.test(after) || before.endsWith('百分之')) {
     return { ...place, kind: 'percent', value: first };
   }
-  if (LATE.test(after) || (LATE_BEFORE.test(before) && /^\s*-?(?:days?|dias?|天|日)/.test(after))) {
+  if (LATE.test(after) || (DAYS.test(after) && LATE_BEFORE.test(before))) {
     return { ...place, kind: 'days_late', days: Number(first) };
   }
   const currencies =

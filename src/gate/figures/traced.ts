@@ -36,7 +36,7 @@ export function isSaidByCustomer(reading: Reading, figure: Figure, facts: GateFa
   const token = reading.tokens.findIndex((one) => one.from <= from && one.to > from);
   if (reading.quoted[token] === true) return true;
   const [start, end] = reading.sentence[token] ?? [0, 0];
-  return holds(reading, 'said', start, end) && reading.saidFigures.has(figure.written);
+  return holds(reading, 'said', start, end) && reading.saidFigures().has(figure.written);
 }
 
 /** Where a figure stands in the text as given. */

@@ -23,7 +23,8 @@ type Compiled = {
   readonly label: number;
 };
 type CompiledStep = {
-  readonly concepts: ReadonlySet<number>;
+  readonly concepts: readonly number[];
+  readonly isOne: ReadonlySet<number>;
   readonly optional: boolean;
   readonly gap: number;
   readonly crosses: boolean;
@@ -73,7 +74,7 @@ export class Matcher {
   }
 
   sightings(tokens: readonly Token[]): Sightings {
-    const found = this.#trie.find(tokens);
+    const found = this.#trie.find(tokens, this.#names.length);
     for (const { compiled, concept } of this.#derived) {
       if (!isPossible(compiled, found)) continue;
       for (const first of compiled.steps[0]?.concepts ?? []) {
@@ -107,12 +108,10 @@ export class Matcher {
       if (!this.#ids.has(`${language}:${name}`)) this.#trie.add(phrase, this.#idOf(`${language}:${name}`));
       return name;
     });
-    const steps = pattern.steps.map((step) => ({
-      concepts: new Set(step.concepts.map((name) => this.#known(`${language}:${name}`, source))),
-      optional: step.optional,
-      gap: step.gap,
-      crosses: step.crosses,
-    }));
+    const steps = pattern.steps.map(({ concepts: names, optional, gap, crosses }) => {
+      const isOne = new Set(names.map((name) => this.#known(`${language}:${name}`, source)));
+      return { concepts: [...isOne], isOne, optional, gap, crosses };
+    });
     return { pattern, steps, label };
   }
 
@@ -149,55 +148,67 @@ function eachMatch(
   sightings: Sightings,
   meet: (match: Match) => boolean | void,
 ): void {
+  const { pattern, label } = compiled;
   const places = sightings.places(first);
   const count = places.length;
   for (let at = 0; at < count; at += 1) {
     const start = places[at] ?? 0;
-    for (const sighting of sightings.at(start).slice()) {
-      if (sighting.concept !== first) continue;
-      const begun = [[start, sighting.end]] as const;
-      const stepped =
-        compiled.steps.length === 1
-          ? begun
-          : follow(compiled, 1, sighting.end, begun, tokens, sightings, new Set());
+    const here = sightings.at(start);
+    // What `meet` adds here is another concept's.
+    for (let nth = 0, all = here.length; nth < all; nth += 1) {
+      const sighting = here[nth];
+      if (sighting?.concept !== first) continue;
+      const stepped = new Walk(compiled, tokens, sightings).from(start, sighting.end);
       const end = stepped?.at(-1)?.[1];
       if (stepped === undefined || end === undefined) continue;
-      if (meet({ pattern: compiled.pattern, label: compiled.label, start, end, stepped }) === false) return;
+      if (meet({ pattern, label, start, end, stepped }) === false) return;
     }
   }
 }
 
-/** Walk the remaining steps from `position`. `dead` remembers where a step was tried in vain, so that the work stays linear. */
-function follow(
-  compiled: Compiled,
-  at: number,
-  position: number,
-  stepped: readonly (readonly [number, number])[],
-  tokens: readonly Token[],
-  sightings: Sightings,
-  dead: Set<number>,
-): readonly (readonly [number, number])[] | undefined {
-  const step = compiled.steps[at];
-  if (step === undefined) return stepped;
-  const key = at * tokens.length + position;
-  if (dead.has(key)) return undefined;
-  for (let skipped = 0; skipped <= step.gap; skipped += 1) {
-    const start = position + skipped;
-    if (skipped > 0) {
-      const passed = tokens[start - 1]?.kind;
-      if (passed === 'stop' || (passed === 'pause' && !step.crosses)) break;
-    }
-    for (const sighting of sightings.at(start)) {
-      if (!step.concepts.has(sighting.concept)) continue;
-      const taken = [...stepped, [start, sighting.end] as const];
-      const found = follow(compiled, at + 1, sighting.end, taken, tokens, sightings, dead);
-      if (found) return found;
-    }
+/** One try to follow a pattern's steps from its first one on. */
+class Walk {
+  readonly #steps: readonly CompiledStep[];
+  readonly #tokens: readonly Token[];
+  readonly #sightings: Sightings;
+  readonly #stepped: (readonly [from: number, to: number])[] = [];
+  /** Where a step was tried in vain, so that the work stays linear. */
+  #dead: Set<number> | undefined;
+
+  constructor({ steps }: Compiled, tokens: readonly Token[], sightings: Sightings) {
+    this.#steps = steps;
+    this.#tokens = tokens;
+    this.#sightings = sightings;
   }
-  if (step.optional) {
-    const found = follow(compiled, at + 1, position, stepped, tokens, sightings, dead);
-    if (found) return found;
+
+  /** What the steps stand on when the first stands on tokens `start` up to `end`; undefined when the others do not follow. */
+  from(start: number, end: number): Match['stepped'] | undefined {
+    if (!this.#follow(1, end)) return undefined;
+    this.#stepped.push([start, end]);
+    return this.#stepped.reverse();
   }
-  dead.add(key);
-  return undefined;
+
+  /** Whether the steps from `at` on follow at `position`; gathers them from the last to the first. */
+  #follow(at: number, position: number): boolean {
+    const step = this.#steps[at];
+    if (step === undefined) return true;
+    const key = at * this.#tokens.length + position;
+    if (this.#dead?.has(key)) return false;
+    for (let skipped = 0; skipped <= step.gap; skipped += 1) {
+      const start = position + skipped;
+      if (skipped > 0) {
+        const passed = this.#tokens[start - 1]?.kind;
+        if (passed === 'stop' || (passed === 'pause' && !step.crosses)) break;
+      }
+      for (const { concept, end } of this.#sightings.at(start)) {
+        if (!step.isOne.has(concept) || !this.#follow(at + 1, end)) continue;
+        this.#stepped.push([start, end]);
+        return true;
+      }
+    }
+    if (step.optional && this.#follow(at + 1, position)) return true;
+    // The second step is tried but once.
+    if (at > 1) (this.#dead ??= new Set()).add(key);
+    return false;
+  }
 }

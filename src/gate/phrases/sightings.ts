@@ -7,14 +7,30 @@ const NONE: readonly never[] = [];
 export class Sightings {
   readonly #at: Sighting[][] = [];
   readonly #places = new Map<number, number[]>();
+  /** A bit for each concept that stands somewhere: most are asked for in vain. */
+  readonly #bits: number[] = [];
+
+  /** For at most `concepts` concepts, numbered from 0. */
+  constructor(concepts: number) {
+    for (let word = 0; word << 5 < concepts; word += 1) this.#bits.push(0);
+  }
 
   add(start: number, concept: number, end: number): void {
-    const here = (this.#at[start] ??= []);
-    if (here.some((one) => one.concept === concept && one.end === end)) return;
-    here.push({ concept, end });
+    const here = this.#at[start];
+    if (here === undefined) {
+      while (this.#at.length < start) this.#at.push([]);
+      this.#at[start] = [{ concept, end }];
+    } else {
+      for (const one of here) if (one.concept === concept && one.end === end) return;
+      here.push({ concept, end });
+    }
+    if (!this.#has(concept)) {
+      this.#bits[concept >>> 5] = (this.#bits[concept >>> 5] ?? 0) | (1 << (concept & 31));
+      this.#places.set(concept, [start]);
+      return;
+    }
     const places = this.#places.get(concept);
-    if (places === undefined) this.#places.set(concept, [start]);
-    else if (places.at(-1) !== start) places.push(start);
+    if (places !== undefined && places.at(-1) !== start) places.push(start);
   }
 
   at(start: number): readonly Sighting[] {
@@ -23,16 +39,20 @@ export class Sightings {
 
   /** The tokens at which a concept begins. */
   places(concept: number): readonly number[] {
-    return this.#places.get(concept) ?? NONE;
+    return this.#has(concept) ? (this.#places.get(concept) ?? NONE) : NONE;
   }
 
-  /** Every concept that stands somewhere. */
+  /** Every concept that stands somewhere, as it was first met. */
   concepts(): Iterable<number> {
     return this.#places.keys();
   }
 
-  isAnywhere(concepts: ReadonlySet<number>): boolean {
-    for (const concept of concepts) if (this.#places.has(concept)) return true;
+  isAnywhere(concepts: readonly number[]): boolean {
+    for (const concept of concepts) if (this.#has(concept)) return true;
     return false;
+  }
+
+  #has(concept: number): boolean {
+    return ((this.#bits[concept >>> 5] ?? 0) & (1 << (concept & 31))) !== 0;
   }
 }

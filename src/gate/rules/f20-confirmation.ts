@@ -1,4 +1,4 @@
-import { endOf, has, type Reading } from '../reading.ts';
+import { endOf, firstOf } from '../reading.ts';
 import { spanOf } from '../span.ts';
 import type { Rule } from '../rule.ts';
 
@@ -23,8 +23,3 @@ export const confirmation: Rule = (reading) => {
     },
   ];
 };
-
-function firstOf(reading: Reading, concept: string, from: number): number | undefined {
-  const at = reading.tokens.findIndex((_, here) => here >= from && has(reading.sightings, here, concept));
-  return at < 0 ? undefined : at;
-}

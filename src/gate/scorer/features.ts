@@ -3,7 +3,7 @@ import { deniedIn } from './denied.ts';
 import { LEXICON } from '../lexicon/lexicon.ts';
 import type { Reading } from '../reading.ts';
 import type { Token } from '../text/tokens.ts';
-import { joined, mixed, wordHash } from './hash.ts';
+import { joined, mixed, NO_LETTERS, withUnit, wordHash } from './hash.ts';
 
 /** Length of the hashed feature vector. */
 export const DIMENSIONS = 1 << 18;
@@ -43,30 +43,32 @@ const REACH = 12;
  * A quotation of the customer is a mark: its words are not the author's. A name is another. The same place may be met again.
  */
 export function eachFeature(reading: Reading, hits: readonly PhraseHit[], meet: Meet): void {
-  const add = (sort: number, hash: number, from: number, to: number): void =>
-    meet(mixed(sort, hash) & (DIMENSIONS - 1), from, to);
+  const add: Add = (sort, hash, from, to) => meet(mixed(sort, hash) & (DIMENSIONS - 1), from, to);
   const { tokens } = reading;
-  const marks = tokens.map((_, at) => markOf(reading, at));
   const denied = deniedIn(reading);
   const leaning = (hash: number, at: number): number => (denied[at] === true ? joined(DENIED, hash) : hash);
-  const words = [EDGE, ...tokens.map((token, at) => marks[at] ?? leaning(hashOf(token), at)), EDGE];
-  const stems = [EDGE, ...tokens.map((token, at) => marks[at] ?? leaning(stemOf(token), at)), EDGE];
-  rows(words, tokens.some((token) => token.kind === 'han') ? 4 : 3, (hash, from, to) =>
-    add(SORT.word, hash, from, to),
-  );
-  leaps(words, (hash, from, to) => add(SORT.leap, hash, from, to));
+  const spelt = tokens.map(({ word }) => wordHash(word));
+  const marks = tokens.map((_, at) => markOf(reading, at));
+  const words = [EDGE];
+  const stems = [EDGE];
+  tokens.forEach((token, at) => {
+    words.push(marks[at] ?? leaning(hashOf(token, spelt[at]), at));
+    stems.push(marks[at] ?? leaning(stemOf(token, spelt[at]), at));
+  });
+  words.push(EDGE);
+  stems.push(EDGE);
+  rows(SORT.word, words, tokens.some((token) => token.kind === 'han') ? 4 : 3, add);
+  leaps(SORT.leap, words, add);
   // What a machine may not say of itself, a person may.
-  if (reading.message.author !== 'manager')
-    rows(words, 2, (hash, from, to) => add(SORT.machine, hash, from, to));
+  if (reading.message.author !== 'manager') rows(SORT.machine, words, 2, add);
   if (tokens.some((token) => token.kind === 'word')) {
-    rows(stems, 3, (hash, from, to) => add(SORT.stem, hash, from, to));
-    leaps(stems, (hash, from, to) => add(SORT.stemLeap, hash, from, to));
+    rows(SORT.stem, stems, 3, add);
+    leaps(SORT.stemLeap, stems, add);
   }
   tokens.forEach((token, at) => {
-    if (token.kind !== 'word' || marks[at] !== undefined) return;
-    runs(token.word, (hash) => add(SORT.run, leaning(hash, at), at, at + 1));
+    if (token.kind === 'word' && marks[at] === undefined) runs(token.word, at, leaning, add);
   });
-  concepts(reading, leaning, add);
+  concepts(reading, spelt, leaning, add);
   for (const { rule, severity, standing, match } of hits) {
     const kind = wordHash(`${severity} ${standing}`);
     add(SORT.hit, kind, match.start, match.end);
@@ -74,90 +76,93 @@ export function eachFeature(reading: Reading, hits: readonly PhraseHit[], meet: 
   }
 }
 
+type Add = (sort: number, hash: number, from: number, to: number) => void;
+
+/** A hash that shows whether its token is denied. */
+type Leaning = (hash: number, at: number) => number;
+
 /** What stands for a token whose letters say nothing about the author: a quotation, an approved sentence, a name. */
 function markOf({ quoted, approved, named }: Reading, at: number): number | undefined {
   if (quoted[at] === true || approved[at] === true) return QUOTED;
   return named[at] === true ? NAME : undefined;
 }
 
-function hashOf({ word, kind }: Token): number {
-  return kind === 'number' ? NUMBER : wordHash(word);
+function hashOf({ kind }: Token, spelt = 0): number {
+  return kind === 'number' ? NUMBER : spelt;
 }
 
-function stemOf(token: Token): number {
-  return token.kind === 'word' ? wordHash(token.word.slice(0, STEM)) : hashOf(token);
+function stemOf(token: Token, spelt = 0): number {
+  return token.kind === 'word' && token.word.length > STEM
+    ? wordHash(token.word.slice(0, STEM))
+    : hashOf(token, spelt);
 }
 
 /** Every row of one up to `longest` neighbours. Places count from the first token, edges left out. */
-function rows(
-  hashes: readonly number[],
-  longest: number,
-  meet: (hash: number, from: number, to: number) => void,
-): void {
+function rows(sort: number, hashes: readonly number[], longest: number, add: Add): void {
   for (let at = 0; at < hashes.length; at += 1) {
     let hash = 0;
     for (let length = 1; length <= longest && at + length <= hashes.length; length += 1) {
       hash = joined(hash, hashes[at + length - 1] ?? 0);
-      meet(hash, Math.max(0, at - 1), at + length - 1);
+      add(sort, hash, Math.max(0, at - 1), at + length - 1);
     }
   }
 }
 
 /** Two that stand two to four places apart, whatever is between them. */
-function leaps(hashes: readonly number[], meet: (hash: number, from: number, to: number) => void): void {
+function leaps(sort: number, hashes: readonly number[], add: Add): void {
   for (let at = 0; at < hashes.length; at += 1) {
     for (let ahead = 2; ahead <= 4 && at + ahead < hashes.length; ahead += 1) {
-      meet(joined(hashes[at] ?? 0, hashes[at + ahead] ?? 0), Math.max(0, at - 1), at + ahead);
+      add(sort, joined(hashes[at] ?? 0, hashes[at + ahead] ?? 0), Math.max(0, at - 1), at + ahead);
     }
   }
 }
 
-/** Runs of three to five letters of a word, its ends marked. */
-function runs(word: string, meet: (hash: number) => void): void {
+/** Runs of three to five letters of the word at a token, its ends marked. */
+function runs(word: string, at: number, leaning: Leaning, add: Add): void {
   if (word.length < 3) return;
   const marked = `_${word}_`;
-  for (let length = 3; length <= 5; length += 1) {
-    for (let from = 0; from + length <= marked.length; from += 1)
-      meet(wordHash(marked.slice(from, from + length)));
+  for (let from = 0; from + 3 <= marked.length; from += 1) {
+    let hash = NO_LETTERS;
+    for (let length = 1; length <= 5 && from + length <= marked.length; length += 1) {
+      hash = withUnit(hash, marked.charCodeAt(from + length - 1));
+      if (length >= 3) add(SORT.run, leaning(hash, at), at, at + 1);
+    }
   }
 }
 
 /** What the lexicon knows: alone, with the word on either side, and one after the other within a sentence. */
-function concepts(
-  reading: Reading,
-  leaning: (hash: number, at: number) => number,
-  add: (sort: number, hash: number, from: number, to: number) => void,
-): void {
+function concepts(reading: Reading, spelt: readonly number[], leaning: Leaning, add: Add): void {
   const { tokens, sentence } = reading;
-  const seen: { readonly at: number; readonly hash: number }[] = [];
+  /** The concepts before, and where each begins. */
+  const earlier: number[] = [];
+  const places: number[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
+    const reach = Math.max(sentence[at]?.[0] ?? 0, at - REACH);
     for (const concept of conceptsAt(reading, at)) {
       const hash = leaning(concept, at);
       add(SORT.concept, hash, at, at + 1);
-      if (at > 0) add(SORT.left, joined(wordHash(tokens[at - 1]?.word ?? ''), hash), at - 1, at + 1);
-      if (at + 1 < tokens.length)
-        add(SORT.right, joined(hash, wordHash(tokens[at + 1]?.word ?? '')), at, at + 2);
-      for (let back = seen.length - 1; back >= 0; back -= 1) {
-        const earlier = seen[back];
-        if (!earlier || at - earlier.at > REACH) break;
-        if (earlier.at < at && sentence[earlier.at]?.[0] === sentence[at]?.[0])
-          add(SORT.pair, joined(earlier.hash, hash), earlier.at, at + 1);
+      if (at > 0) add(SORT.left, joined(spelt[at - 1] ?? 0, hash), at - 1, at + 1);
+      if (at + 1 < tokens.length) add(SORT.right, joined(hash, spelt[at + 1] ?? 0), at, at + 2);
+      for (let back = earlier.length - 1; back >= 0; back -= 1) {
+        const place = places[back] ?? 0;
+        if (place < reach) break;
+        if (place < at) add(SORT.pair, joined(earlier[back] ?? 0, hash), place, at + 1);
       }
-      seen.push({ at, hash });
+      earlier.push(hash);
+      places.push(at);
     }
   }
 }
 
-const hashes: (number | undefined)[] = [];
+/** For each concept the hash of its name; of a word that only a pattern names, that of no name. */
+const names: (number | undefined)[] = [];
 
 /** The concepts that begin at a token; one that stands there in two languages counts once. */
-function conceptsAt(reading: Reading, at: number): ReadonlySet<number> {
-  const found = new Set<number>();
+function conceptsAt(reading: Reading, at: number): readonly number[] {
+  const found: number[] = [];
   for (const { concept } of reading.sightings.at(at)) {
-    hashes[concept] ??= wordHash(LEXICON.nameOf(concept) ?? '');
-    if (hashes[concept] !== NAMELESS) found.add(hashes[concept] ?? NAMELESS);
+    const name = (names[concept] ??= wordHash(LEXICON.nameOf(concept) ?? ''));
+    if (name !== NO_LETTERS && !found.includes(name)) found.push(name);
   }
   return found;
 }
-
-const NAMELESS = wordHash('');

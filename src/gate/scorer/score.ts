@@ -2,6 +2,7 @@ import type { Language } from '../../domain/language.ts';
 import type { PhraseHit } from '../phrase-hits.ts';
 import type { Reading } from '../reading.ts';
 import { DIMENSIONS, eachFeature } from './features.ts';
+import { Loudness } from './loudness.ts';
 import written from './weights.json' with { type: 'json' };
 
 /** As `train/train-gate.ts` writes it: a signed byte per feature. */
@@ -26,41 +27,23 @@ export const LIMITS: Readonly<Record<Language, { readonly refuse: number; readon
 
 /** How a message reads as a whole, by what others who were forbidden and others who were not had in common. Linear in the text. */
 export function scoreOf(reading: Reading, hits: readonly PhraseHit[]): Score {
-  const loud = new Float64Array(reading.tokens.length + 1);
+  const loudness = new Loudness(reading.tokens.length);
   let sum = 0;
   let count = 0;
-  message += 1;
+  met.fill(0);
   eachFeature(reading, hits, (bucket, from, to) => {
-    if (metIn[bucket] === message) return;
-    metIn[bucket] = message;
+    const word = bucket >>> 5;
+    const bit = 1 << (bucket & 31);
+    const seen = met[word] ?? 0;
+    if ((seen & bit) !== 0) return;
+    met[word] = seen | bit;
     const weight = weights[bucket] ?? 0;
     sum += weight;
     count += 1;
-    const each = weight / (to - from || 1);
-    for (let at = from; at < to; at += 1) loud[at] = (loud[at] ?? 0) + each;
+    loudness.spread(weight, from, to);
   });
-  return { odds: bias + (sum * scale) / (Math.sqrt(count) || 1), loudest: loudestOf(loud) };
+  return { odds: bias + (sum * scale) / (Math.sqrt(count) || 1), loudest: loudness.most() };
 }
 
-/** In which message a feature was met last: cheaper than a fresh set for each. */
-const metIn = new Uint32Array(DIMENSIONS);
-let message = 0;
-
-/** The stretch of up to this many tokens that weighs most. */
-const STRETCH = 8;
-
-function loudestOf(loud: Float64Array): readonly [number, number] {
-  let best: readonly [number, number] = [0, Math.min(1, loud.length)];
-  let most = -Infinity;
-  for (let from = 0; from < loud.length - 1; from += 1) {
-    let sum = 0;
-    for (let to = from; to < Math.min(loud.length - 1, from + STRETCH); to += 1) {
-      sum += loud[to] ?? 0;
-      if (sum > most) {
-        most = sum;
-        best = [from, to + 1];
-      }
-    }
-  }
-  return best;
-}
+/** A bit for each feature that the message showed already. Used by one message after the other: small, so that it stays near. */
+const met = new Int32Array(DIMENSIONS / 32);

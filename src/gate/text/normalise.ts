@@ -62,9 +62,10 @@ export function normalise(source: string): Normalised {
   const from: number[] = [];
   const to: number[] = [];
   let at = 0;
-  for (const character of source) {
-    const end = at + character.length;
-    const folded = fold(character);
+  while (at < source.length) {
+    const code = source.codePointAt(at) ?? 0;
+    const end = at + (code >= FOLDED.length ? 2 : 1);
+    const folded = (end - at === 2 ? undefined : FOLDED[code]) ?? fold(code);
     out.push(folded);
     for (let unit = 0; unit < folded.length; unit += 1) {
       from.push(at);
@@ -75,8 +76,17 @@ export function normalise(source: string): Normalised {
   return { text: out.join(''), from, to };
 }
 
+/** What each character that is one UTF-16 unit was folded to when it was first met. */
+const FOLDED: (string | undefined)[] = Array.from({ length: 0x10000 });
+
+function fold(code: number): string {
+  const folded = foldOf(String.fromCodePoint(code));
+  if (code < FOLDED.length) FOLDED[code] = folded;
+  return folded;
+}
+
 /** One character, folded: none, one or several UTF-16 units. */
-function fold(character: string): string {
+function foldOf(character: string): string {
   const code = character.codePointAt(0) ?? 0;
   if (code < 0x80) {
     if (code >= 0x20 && code < 0x7f) return character.toLowerCase();

@@ -27,20 +27,22 @@ const ABBREVIATIONS = new Set(
   'mr mrs ms dr sr sra srta lic no num nro art vs v st inc ltd ave exp ext p a m u s e d'.split(' '),
 );
 
-const LEET: Readonly<Record<string, string>> = {
-  '0': 'o',
-  '1': 'i',
-  '3': 'e',
-  '4': 'a',
-  '5': 's',
-  '7': 't',
-  '8': 'b',
-  '@': 'a',
-  $: 's',
-  '!': 'i',
-  '|': 'l',
-  '+': 't',
-};
+const LEET = new Map(
+  Object.entries({
+    '0': 'o',
+    '1': 'i',
+    '3': 'e',
+    '4': 'a',
+    '5': 's',
+    '7': 't',
+    '8': 'b',
+    '@': 'a',
+    $: 's',
+    '!': 'i',
+    '|': 'l',
+    '+': 't',
+  }),
+);
 
 /** Cut a normalised text into tokens. Spelled-out letters are joined, digits that stand for letters are read as letters. */
 export function tokenise(normalised: Normalised): readonly Token[] {
@@ -49,7 +51,7 @@ export function tokenise(normalised: Normalised): readonly Token[] {
   let at = 0;
   const add = (word: string, kind: Token['kind'], from: number, end: number): void => {
     const place = { kind, from: normalised.from[from] ?? 0, to: normalised.to[end - 1] ?? 0 };
-    if (kind !== 'word' || !DRAWN_OUT.test(word)) tokens.push({ word, ...place });
+    if (kind !== 'word' || !isDrawnOut(word)) tokens.push({ word, ...place });
     else tokens.push({ word: shortened(word, '$1'), also: shortened(word, '$1$1'), ...place });
   };
   const match = (pattern: RegExp): string | undefined => {
@@ -61,6 +63,16 @@ export function tokenise(normalised: Normalised): readonly Token[] {
     if (isHan(character)) {
       add(character, 'han', at, at + 1);
       at += 1;
+      continue;
+    }
+    if (character === ' ') {
+      at += 1;
+      continue;
+    }
+    const plain = plainWordEnd(text, at);
+    if (plain > at) {
+      addPlain(text.slice(at, plain), at, add);
+      at = plain;
       continue;
     }
     const spaced = match(SPACED);
@@ -95,33 +107,56 @@ export function tokenise(normalised: Normalised): readonly Token[] {
   return tokens;
 }
 
+/** Where a word of two letters or more ends that holds nothing but letters, and that nothing else may join; `at` for any other. */
+function plainWordEnd(text: string, at: number): number {
+  let end = at;
+  while (isLetter(text.charCodeAt(end))) end += 1;
+  return end - at < 2 || JOINS.has(text[end] ?? '') ? at : end;
+}
+
+function isLetter(unit: number): boolean {
+  return unit >= 97 && unit <= 122;
+}
+
+const JOINS = new Set("0123456789@!|*#+$'");
+
 type Add = (word: string, kind: Token['kind'], from: number, end: number) => void;
 
-const SUFFIXES: Readonly<Record<string, string>> = {
-  ll: 'will',
-  re: 'are',
-  ve: 'have',
-  d: 'would',
-  m: 'am',
-};
+const SUFFIXES = new Map([
+  ['ll', 'will'],
+  ['re', 'are'],
+  ['ve', 'have'],
+  ['d', 'would'],
+  ['m', 'am'],
+]);
 
-const WHOLE: Readonly<Record<string, readonly string[]>> = {
-  cannot: ['can', 'not'],
-  wont: ['will', 'not'],
-  dont: ['do', 'not'],
-  cant: ['can', 'not'],
-  doesnt: ['does', 'not'],
-  didnt: ['did', 'not'],
-  isnt: ['is', 'not'],
-  youre: ['you', 'are'],
-  youll: ['you', 'will'],
-  theyll: ['they', 'will'],
-  gonna: ['going', 'to'],
-  gotta: ['got', 'to'],
-  wanna: ['want', 'to'],
-  del: ['de', 'el'],
-  al: ['a', 'el'],
-};
+/** Words that are read as two; a map, because a text may hold "constructor". */
+const WHOLE = new Map(
+  Object.entries({
+    cannot: ['can', 'not'],
+    wont: ['will', 'not'],
+    dont: ['do', 'not'],
+    cant: ['can', 'not'],
+    doesnt: ['does', 'not'],
+    didnt: ['did', 'not'],
+    isnt: ['is', 'not'],
+    youre: ['you', 'are'],
+    youll: ['you', 'will'],
+    theyll: ['they', 'will'],
+    gonna: ['going', 'to'],
+    gotta: ['got', 'to'],
+    wanna: ['want', 'to'],
+    del: ['de', 'el'],
+    al: ['a', 'el'],
+  }),
+);
+
+/** A word of letters alone. */
+function addPlain(word: string, at: number, add: Add): void {
+  const parts = WHOLE.get(word);
+  if (parts === undefined) add(word, 'word', at, at + word.length);
+  else for (const part of parts) add(part, 'word', at, at + word.length);
+}
 
 function addWord(word: string, at: number, add: Add): void {
   const end = at + word.length;
@@ -137,19 +172,26 @@ function addWord(word: string, at: number, add: Add): void {
     add(verb, 'word', at, at + stem.length);
     add('not', 'word', at + stem.length - 1, end);
     return;
-  } else if (rest.length === 0 && WHOLE[stem]) {
-    for (const part of WHOLE[stem]) add(part, 'word', at, end);
+  } else if (rest.length === 0) {
+    addPlain(stem, at, add);
   } else {
     add(stem, 'word', at, at + stem.length);
   }
   let from = at + stem.length + 1;
   for (const suffix of rest) {
-    add(SUFFIXES[suffix] ?? suffix, 'word', from, from + suffix.length);
+    add(SUFFIXES.get(suffix) ?? suffix, 'word', from, from + suffix.length);
     from += suffix.length + 1;
   }
 }
 
-const DRAWN_OUT = /(.)\1{2}/;
+/** Whether a character stands three times in a row. */
+function isDrawnOut(word: string): boolean {
+  for (let at = 2; at < word.length; at += 1) {
+    const unit = word.charCodeAt(at);
+    if (unit === word.charCodeAt(at - 1) && unit === word.charCodeAt(at - 2)) return true;
+  }
+  return false;
+}
 
 function shortened(word: string, letters: string): string {
   return word.replace(/(.)\1{2,}/g, letters);
@@ -157,7 +199,7 @@ function shortened(word: string, letters: string): string {
 
 /** Read digits and signs inside a word as the letters that they imitate. */
 function unleet(word: string): string {
-  return word.replace(/[0134578@$!|+]/g, (sign) => LEET[sign] ?? sign);
+  return word.replace(/[0134578@$!|+]/g, (sign) => LEET.get(sign) ?? sign);
 }
 
 /** Whether single letters spell a word: at least three letters, and no plain list of digits. */

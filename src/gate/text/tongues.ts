@@ -32,18 +32,25 @@ const SHARED = new Set([
   'ha',
 ]);
 
+/** For each word that tells, whether it tells of English and whether of Spanish. */
+const TELLING = new Map(
+  [...ENGLISH, ...SPANISH]
+    .filter((word) => !SHARED.has(word))
+    .map((word) => [word, { en: ENGLISH.has(word), es: SPANISH.has(word) }]),
+);
+
 /**
  * Whether a sentence may be read as English, and whether as Spanish: a word means another thing in each (`sin`, `once`, `pay`).
  *
  * Where both languages show, or neither, both are read: a threat does not pass because half of it is in another tongue.
  */
 export function tonguesOf(tokens: readonly Token[]): { readonly en: boolean; readonly es: boolean } {
-  let english = 0;
-  let spanish = 0;
-  for (const { word } of tokens) {
-    if (SHARED.has(word)) continue;
-    if (ENGLISH.has(word)) english += 1;
-    if (SPANISH.has(word)) spanish += 1;
+  let english = false;
+  let spanish = false;
+  for (const { word, kind } of tokens) {
+    const tells = kind === 'word' ? TELLING.get(word) : undefined;
+    english ||= tells?.en === true;
+    spanish ||= tells?.es === true;
   }
-  return { en: english > 0 || spanish === 0, es: spanish > 0 || english === 0 };
+  return { en: english || !spanish, es: spanish || !english };
 }
