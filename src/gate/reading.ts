@@ -138,11 +138,12 @@ function clausesOf(tokens: readonly Token[]): readonly number[] {
 }
 
 function sentencesOf(tokens: readonly Token[]): readonly (readonly [number, number])[] {
-  const bounds: [number, number][] = [];
+  const bounds: (readonly [number, number])[] = [];
   let start = 0;
   tokens.forEach((token, at) => {
     if (token.kind !== 'stop' && at < tokens.length - 1) return;
-    for (let inside = start; inside <= at; inside += 1) bounds.push([start, at + 1]);
+    const sentence = [start, at + 1] as const;
+    for (let inside = start; inside <= at; inside += 1) bounds.push(sentence);
     start = at + 1;
   });
   return bounds;

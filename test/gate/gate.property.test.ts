@@ -47,6 +47,13 @@ describe('the gate', () => {
     );
   });
 
+  it.each(['constructor', "it's constructor's", 'toString valueOf __proto__ hasOwnProperty'])(
+    'reads %j as words',
+    (text) => {
+      expect(judge(message(text), policy, FACTS).map(({ rule }) => rule)).not.toContain('F10.number');
+    },
+  );
+
   it('refuses everything when the policy says so', () => {
     fc.assert(
       fc.property(anyText, (text) => {

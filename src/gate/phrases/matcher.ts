@@ -3,6 +3,7 @@ import type { Token } from '../text/tokens.ts';
 import { parsePattern, type Pattern } from './grammar.ts';
 import type { Sightings } from './sightings.ts';
 import { PhraseTrie } from './trie.ts';
+import { Walk, type CompiledStep, type Stepped } from './walk.ts';
 
 /** The concepts of one language: a name, and the phrases that mean it, separated by commas. */
 export type Lexicon = Readonly<Record<string, string>>;
@@ -14,22 +15,16 @@ export type Match = {
   readonly label: number;
   readonly start: number;
   readonly end: number;
-  readonly stepped: readonly (readonly [from: number, to: number])[];
+  readonly stepped: Stepped;
 };
 
 type Compiled = {
   readonly pattern: Pattern;
   readonly steps: readonly CompiledStep[];
+  /** The concepts of each step that may not be missing. */
+  readonly needed: readonly (readonly number[])[];
   readonly label: number;
 };
-type CompiledStep = {
-  readonly concepts: readonly number[];
-  readonly isOne: ReadonlySet<number>;
-  readonly optional: boolean;
-  readonly gap: number;
-  readonly crosses: boolean;
-};
-
 /** Concepts and patterns of every language, ready to be looked for. Filled once, when the rules are loaded. */
 export class Matcher {
   readonly #trie = new PhraseTrie();
@@ -75,10 +70,11 @@ export class Matcher {
 
   sightings(tokens: readonly Token[]): Sightings {
     const found = this.#trie.find(tokens, this.#names.length);
+    const walk = new Walk(tokens, found);
     for (const { compiled, concept } of this.#derived) {
       if (!isPossible(compiled, found)) continue;
       for (const first of compiled.steps[0]?.concepts ?? []) {
-        eachMatch(compiled, first, tokens, found, (match) => found.add(match.start, concept, match.end));
+        eachMatch(compiled, first, walk, (match) => found.add(match.start, concept, match.end));
       }
     }
     return found;
@@ -91,10 +87,11 @@ export class Matcher {
     isWanted: (label: number) => boolean,
     meet: (match: Match) => void,
   ): void {
+    const walk = new Walk(tokens, sightings);
     for (const first of sightings.concepts()) {
       for (const compiled of this.#byFirst.get(first) ?? NONE) {
         if (!isWanted(compiled.label) || !isPossible(compiled, sightings)) continue;
-        eachMatch(compiled, first, tokens, sightings, (match) => {
+        eachMatch(compiled, first, walk, (match) => {
           meet(match);
           return isWanted(compiled.label);
         });
@@ -112,7 +109,12 @@ export class Matcher {
       const isOne = new Set(names.map((name) => this.#known(`${language}:${name}`, source)));
       return { concepts: [...isOne], isOne, optional, gap, crosses };
     });
-    return { pattern, steps, label };
+    // The last is the rarest guess: most rows begin alike.
+    const needed = steps
+      .filter(({ optional }) => !optional)
+      .map(({ concepts }) => concepts)
+      .reverse();
+    return { pattern, steps, needed, label };
   }
 
   #idOf(name: string): number {
@@ -134,9 +136,7 @@ const NONE: readonly never[] = [];
 
 /** Whether every concept that a pattern needs stands somewhere in the text at all. */
 function isPossible(compiled: Compiled, sightings: Sightings): boolean {
-  for (const step of compiled.steps) {
-    if (!step.optional && !sightings.isAnywhere(step.concepts)) return false;
-  }
+  for (const concepts of compiled.needed) if (!sightings.isAnywhere(concepts)) return false;
   return true;
 }
 
@@ -144,11 +144,11 @@ function isPossible(compiled: Compiled, sightings: Sightings): boolean {
 function eachMatch(
   compiled: Compiled,
   first: number,
-  tokens: readonly Token[],
-  sightings: Sightings,
+  walk: Walk,
   meet: (match: Match) => boolean | void,
 ): void {
   const { pattern, label } = compiled;
+  const { sightings } = walk;
   const places = sightings.places(first);
   const count = places.length;
   for (let at = 0; at < count; at += 1) {
@@ -158,57 +158,10 @@ function eachMatch(
     for (let nth = 0, all = here.length; nth < all; nth += 1) {
       const sighting = here[nth];
       if (sighting?.concept !== first) continue;
-      const stepped = new Walk(compiled, tokens, sightings).from(start, sighting.end);
+      const stepped = walk.from(compiled.steps, start, sighting.end);
       const end = stepped?.at(-1)?.[1];
       if (stepped === undefined || end === undefined) continue;
       if (meet({ pattern, label, start, end, stepped }) === false) return;
     }
-  }
-}
-
-/** One try to follow a pattern's steps from its first one on. */
-class Walk {
-  readonly #steps: readonly CompiledStep[];
-  readonly #tokens: readonly Token[];
-  readonly #sightings: Sightings;
-  readonly #stepped: (readonly [from: number, to: number])[] = [];
-  /** Where a step was tried in vain, so that the work stays linear. */
-  #dead: Set<number> | undefined;
-
-  constructor({ steps }: Compiled, tokens: readonly Token[], sightings: Sightings) {
-    this.#steps = steps;
-    this.#tokens = tokens;
-    this.#sightings = sightings;
-  }
-
-  /** What the steps stand on when the first stands on tokens `start` up to `end`; undefined when the others do not follow. */
-  from(start: number, end: number): Match['stepped'] | undefined {
-    if (!this.#follow(1, end)) return undefined;
-    this.#stepped.push([start, end]);
-    return this.#stepped.reverse();
-  }
-
-  /** Whether the steps from `at` on follow at `position`; gathers them from the last to the first. */
-  #follow(at: number, position: number): boolean {
-    const step = this.#steps[at];
-    if (step === undefined) return true;
-    const key = at * this.#tokens.length + position;
-    if (this.#dead?.has(key)) return false;
-    for (let skipped = 0; skipped <= step.gap; skipped += 1) {
-      const start = position + skipped;
-      if (skipped > 0) {
-        const passed = this.#tokens[start - 1]?.kind;
-        if (passed === 'stop' || (passed === 'pause' && !step.crosses)) break;
-      }
-      for (const { concept, end } of this.#sightings.at(start)) {
-        if (!step.isOne.has(concept) || !this.#follow(at + 1, end)) continue;
-        this.#stepped.push([start, end]);
-        return true;
-      }
-    }
-    if (step.optional && this.#follow(at + 1, position)) return true;
-    // The second step is tried but once.
-    if (at > 1) (this.#dead ??= new Set()).add(key);
-    return false;
   }
 }

@@ -15,6 +15,8 @@ type Node = {
 export class PhraseTrie {
   readonly #vocabulary = new Vocabulary();
   readonly #root = node();
+  /** What the root leads to, by the number of the word or stem: asked once for every token. */
+  readonly #first: (Node | undefined)[] = [];
 
   add(phrase: string, concept: number): void {
     let at = this.#root;
@@ -26,66 +28,58 @@ export class PhraseTrie {
   find(tokens: readonly Token[], concepts: number): Sightings {
     const found = new Sightings(concepts);
     const spelt = tokens.map((token) => this.#vocabulary.spell(token.word));
-    for (let start = 0; start < tokens.length; start += 1)
-      this.#walk(this.#root, tokens, spelt, start, start, found);
+    const others = tokens.map(({ also }) => (also === undefined ? undefined : this.#vocabulary.spell(also)));
+    const text = { spelt, others, found };
+    for (let start = 0; start < tokens.length; start += 1) this.#walk(this.#root, text, start, start);
     return found;
   }
 
-  #walk(
-    at: Node,
-    tokens: readonly Token[],
-    spelt: readonly Spelling[],
-    start: number,
-    position: number,
-    found: Sightings,
-  ): void {
-    const spelling = spelt[position];
-    if (spelling === undefined) return;
-    const { also } = tokens[position] ?? {};
-    this.#step(at, spelling, tokens, spelt, start, position, found);
-    if (also !== undefined)
-      this.#step(at, this.#vocabulary.spell(also), tokens, spelt, start, position, found);
+  #walk(at: Node, text: Text, start: number, position: number): void {
+    const spelling = text.spelt[position];
+    if (spelling !== undefined) this.#step(at, spelling, text, start, position);
+    const other = text.others[position];
+    if (other !== undefined) this.#step(at, other, text, start, position);
   }
 
-  #step(
-    at: Node,
-    { word, stems }: Spelling,
-    tokens: readonly Token[],
-    spelt: readonly Spelling[],
-    start: number,
-    position: number,
-    found: Sightings,
-  ): void {
-    const arrive = (next: Node): void => {
-      for (const concept of next.concepts) found.add(start, concept, position + 1);
-      if (next.next.size > 0) this.#walk(next, tokens, spelt, start, position + 1, found);
-    };
-    const next = word === undefined ? undefined : at.next.get(word);
-    if (next) arrive(next);
+  #step(at: Node, { word, stems }: Spelling, text: Text, start: number, position: number): void {
+    if (word !== undefined) this.#arrive(this.#next(at, word), text, start, position + 1);
     if (stems.length === 0) return;
     for (const length of at.stemLengths) {
       const stem = stems[length];
-      const stemmed = stem === undefined ? undefined : at.next.get(stem);
-      if (stemmed) arrive(stemmed);
+      if (stem !== undefined) this.#arrive(this.#next(at, stem), text, start, position + 1);
     }
   }
 
+  #arrive(at: Node | undefined, text: Text, start: number, position: number): void {
+    if (at === undefined) return;
+    for (const concept of at.concepts) text.found.add(start, concept, position);
+    if (at.next.size > 0) this.#walk(at, text, start, position);
+  }
+
+  #next(at: Node, key: number): Node | undefined {
+    return at === this.#root ? this.#first[key] : at.next.get(key);
+  }
+
   #child(parent: Node, word: string): Node {
-    if (!word.endsWith('*')) return grow(parent, this.#vocabulary.word(word));
+    const isStem = word.endsWith('*');
     const length = word.length - 1;
-    if (!parent.stemLengths.includes(length)) parent.stemLengths.push(length);
-    return grow(parent, this.#vocabulary.stem(word.slice(0, length)));
+    if (isStem && !parent.stemLengths.includes(length)) parent.stemLengths.push(length);
+    const key = isStem ? this.#vocabulary.stem(word.slice(0, length)) : this.#vocabulary.word(word);
+    const child = parent.next.get(key) ?? node();
+    parent.next.set(key, child);
+    if (parent === this.#root) this.#first[key] = child;
+    return child;
   }
 }
 
+/** A text that is walked over: what its tokens may be, and what stands in it. */
+type Text = {
+  readonly spelt: readonly Spelling[];
+  /** The other readings of words that were drawn out. */
+  readonly others: readonly (Spelling | undefined)[];
+  readonly found: Sightings;
+};
+
 function node(): Node {
   return { next: new Map(), stemLengths: [], concepts: [] };
-}
-
-function grow(parent: Node, key: number): Node {
-  const known = parent.next.get(key);
-  if (known) return known;
-  const fresh = node();
-  parent.next.set(key, fresh);
-  return fresh;
 }

@@ -14,8 +14,9 @@ const UNKNOWN: Spelling = { word: undefined, stems: NO_STEMS };
 /** Numbers for the words and stems of all phrases, so that a text's words are looked up once and not once per phrase. */
 export class Vocabulary {
   readonly #words = new Map<string, number>();
-  /** What was found out about the words of phrases; no others are kept. */
+  /** What was found out about the words of phrases; no others are kept. Those of one UTF-16 unit by their unit. */
   readonly #spelt = new Map<string, Spelling>();
+  readonly #units: (Spelling | undefined)[] = Array.from({ length: 0x10000 });
   /** Where each letter leads from a beginning of stems, one row of letters per beginning; 0 leads nowhere. */
   readonly #leads: number[] = emptyRow();
   /** The number of the stem that each beginning is. */
@@ -27,11 +28,13 @@ export class Vocabulary {
     const known = this.#words.get(word);
     if (known !== undefined) return known;
     this.#words.set(word, this.#count);
+    if (word.length === 1) this.#units[word.charCodeAt(0)] = { word: this.#count, stems: NO_STEMS };
     return this.#count++;
   }
 
-  /** The number of a stem. Throws for one that has other letters than a to z. */
+  /** The number of a stem. Throws for one that has other letters than a to z, or only one. */
   stem(stem: string): number {
+    if (stem.length < 2) throw new Error(`a stem has two letters or more: ${stem}*`);
     this.#spelt.clear();
     let at = 0;
     for (const letter of stem) {
@@ -50,6 +53,7 @@ export class Vocabulary {
 
   /** Look a word of a text up. */
   spell(word: string): Spelling {
+    if (word.length === 1) return this.#units[word.charCodeAt(0)] ?? UNKNOWN;
     const spelt = this.#spelt.get(word);
     if (spelt !== undefined) return spelt;
     const stems = this.#stemsOf(word);
