@@ -1,6 +1,7 @@
 import type { SaidTimes } from '../domain/asked-times.ts';
 import type { Language } from '../domain/language.ts';
-import { chineseToNumber, wordsToNumber } from './numbers.ts';
+import { chineseToNumber } from './numbers-chinese.ts';
+import { wordsToNumber } from './numbers.ts';
 
 type Groups = Readonly<Record<string, string | undefined>>;
 

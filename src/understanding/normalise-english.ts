@@ -101,6 +101,37 @@ const SPELLED_OUT = new Map(
     tommorow: 'tomorrow',
     tommorrow: 'tomorrow',
     tomorro: 'tomorrow',
+    tomoz: 'tomorrow',
+    tmoz: 'tomorrow',
+    '2mrw': 'tomorrow',
+    tmrow: 'tomorrow',
+    tmrrw: 'tomorrow',
+    tmorrow: 'tomorrow',
+    '2mo': 'tomorrow',
+    nxt: 'next',
+    wensday: 'wednesday',
+    wendsday: 'wednesday',
+    wedsday: 'wednesday',
+    weds: 'wednesday',
+    fryday: 'friday',
+    firdya: 'friday',
+    frday: 'friday',
+    fridy: 'friday',
+    munday: 'monday',
+    tusday: 'tuesday',
+    tuesdy: 'tuesday',
+    thrs: 'thursday',
+    thrusdy: 'thursday',
+    xmass: 'christmas',
+    fortnite: 'fortnight',
+    wknd: 'weekend',
+    wkend: 'weekend',
+    wkday: 'weekday',
+    wkdays: 'weekdays',
+    beginng: 'beginning',
+    til: 'till',
+    cpl: 'couple',
+    hundo: 'hundred',
     '2day': 'today',
     tdy: 'today',
     '2nite': 'tonight',
@@ -212,8 +243,10 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
 
 /** Words in the English notation: contractions, slang and common misspellings spelled out. */
 export function expandEnglish(words: readonly string[]): string {
-  const spelled = words.map(
-    (word) => SPELLED_OUT.get(word) ?? SPELLED_OUT.get(correct(word)) ?? correct(word),
+  const spelled = words.map((word, at) =>
+    word === 'k' && /^\d/.test(words[at - 1] ?? '')
+      ? word
+      : (SPELLED_OUT.get(word) ?? SPELLED_OUT.get(correct(word)) ?? correct(word)),
   );
   return PHRASES.reduce((text, [from, to]) => text.replaceAll(from, to), `${spelled.join(' ')} `);
 }

@@ -52,11 +52,15 @@ const TOKEN =
 
 /** Between a number and its unit: "80eur", "50pcm". */
 const GLUED_UNIT =
-  /(?<=\d)(?=(?:eur|euros?|usd|gbp|mxn|cny|rmb|cad|aud|nzd|hkd|inr|rs|myr|rm|chf|sek|nok|dkk|pln|zar|cop|ars|clp|pen|uah|ngn|kes|php|thb|egp|dollars?|bucks|quid|pounds?|pesos?|soles|dolares|p\/w|pw|pcm|p\/m|wk|mth)(?![\p{L}\d]))/gu;
+  /(?<=\d)(?=(?:us|mnt|c|p|cents?|eur|euros?|usd|gbp|mxn|cny|rmb|cad|aud|nzd|hkd|inr|rs|myr|rm|chf|sek|nok|dkk|pln|zar|cop|ars|clp|pen|uah|ngn|kes|php|thb|egp|dollars?|bucks|quid|pounds?|pesos?|soles|dolares|p\/w|pw|pcm|p\/m|days?|wks?|weeks?|mths?|mnths?|months?|dias?|semanas?|mes|meses|varos|lucas|pavos|jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|ene|abr|ago|dic|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)(?![\p{L}\d]))/gu;
 
 /** Before the number: "USD80", "US$80". */
 const GLUED_CURRENCY =
   /(?<![\p{L}\d])(eur|usd|gbp|mxn|cny|rmb|cad|aud|nzd|hkd|chf|inr|rs|rm|us|mx|sek|nok|cop|ars|clp|pen|uah)(?=[\d$])/gu;
+
+/** Before the day: "dec15", "fri27th". */
+const GLUED_DAY =
+  /(?<![\p{L}\d])(jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|ene|abr|ago|dic|mon|tues?|wed|thu|thurs?|fri|sat|sun|lun|mie|jue|vie|sab|dom)(?=\d{1,2}(?:st|nd|rd|th)?(?![\p{L}\d]))/gu;
 
 /** Words that are written with a full stop which ends no sentence. */
 const ABBREVIATED =
@@ -64,11 +68,14 @@ const ABBREVIATED =
 
 function tokenise(plain: string): readonly string[] {
   const prepared = plain
-    .replaceAll(/(?<=\d)\.?[ºª°]/g, '')
+    .replaceAll(/(?<=\d)(?:\.?[oa]|°)(?![\p{L}\d])/gu, '')
+    .replaceAll(/(?<=\d)'(?=\d{3}(?!\d))/g, '')
     .replaceAll(/(?<=\d)(?=\p{Script=Han})|(?<=\p{Script=Han})(?=\d)/gu, ' ')
     .replaceAll(/(?<=\d\s?)x(?=\s?\d)/g, ' x ')
+    .replaceAll(/(?<=\d)-?ish(?![\p{L}\d])/gu, '')
     .replaceAll(GLUED_UNIT, ' ')
     .replaceAll(GLUED_CURRENCY, '$1 ')
+    .replaceAll(GLUED_DAY, '$1 ')
     .replaceAll(/(?<=\d)\s?([ap])\.?\s?m\.?(?![\p{L}\d])/gu, '$1m')
     .replaceAll(ABBREVIATED, '$1 ')
     .replaceAll(/(?<![\p{L}])w\/o(?![\p{L}])/gu, 'without')

@@ -27,6 +27,13 @@ const VALUES = new Map<string, number>([
   ['doscientas', 200],
   ['trescientas', 300],
   ['quinientas', 500],
+  ['docientos', 200],
+  ['trecientos', 300],
+  ['seicientos', 600],
+  ['setesientos', 700],
+  ['novesientos', 900],
+  ['fiver', 5],
+  ['tenner', 10],
 ]);
 
 const MULTIPLES = new Map<string, number>([
@@ -40,77 +47,62 @@ const MULTIPLES = new Map<string, number>([
   ['millones', 1_000_000],
 ]);
 
+/** No number is spoken in more words than these. */
+const LONGEST = 8;
+
 /** A pattern for a number in English words, "a hundred" and "fifteen hundred" among them. */
 export const ENGLISH_NUMBER = (() => {
   const word = `(?:${[...ENGLISH_TENS, 'fourty', ...ENGLISH_ONES.toReversed()].join('|')})`;
   const multiple = '(?:hundred|thousand|grand|million)';
-  return `(?:(?:an? )?(?:couple (?:of )?)?${multiple}(?: (?:and )?(?:${word}|${multiple}))*|${word}(?: (?:and )?(?:${word}|${multiple}))*)`;
+  return `(?:(?:an? )?${multiple}(?: (?:and )?(?:${word}|${multiple})){0,${LONGEST}}|(?:an? )?(?:fiver|tenner)|${word}(?: (?:and )?(?:${word}|${multiple})){0,${LONGEST}})`;
 })();
+
+/** A pattern for a number below a hundred, as days and weeks are counted. */
+export const SMALL_ENGLISH_NUMBER = `(?:(?:${ENGLISH_TENS.join('|')})(?: (?:${ENGLISH_ONES.slice(1, 10).join('|')}))?|${ENGLISH_ONES.toReversed().join('|')})`;
+
+/** The same in Spanish. */
+export const SMALL_SPANISH_NUMBER = `(?:(?:${SPANISH_TENS.join('|')})(?: y (?:${SPANISH_ONES.slice(1, 10).join('|')}))?|veintiun|${SPANISH_ONES.toReversed().join('|')})`;
 
 /** A pattern for a number in Spanish words. */
 export const SPANISH_NUMBER = (() => {
-  const word = `(?:${[...SPANISH_HUNDREDS, 'doscientas', 'trescientas', 'quinientas', 'ciento', ...SPANISH_TENS, 'veintiun', ...SPANISH_ONES.toReversed()].join('|')})`;
+  const others = 'ciento|docientos|trecientos|seicientos|setesientos|novesientos|veintiun';
+  const word = `(?:${SPANISH_HUNDREDS.map((name) => name.replace(/os$/, '[oa]s')).join('|')}|${others}|${[...SPANISH_TENS, ...SPANISH_ONES.toReversed()].join('|')})`;
   const any = `(?:${word}|mil|millon|millones)`;
-  return `${any}(?: (?:y )?${any})*`;
+  return `(?:un )?${any}(?: (?:y )?${any}){0,${LONGEST}}`;
 })();
 
-/** "forty five", "a hundred and twenty", "dos mil quinientos": the number, or undefined if a word is none. */
+/** "forty five", "a hundred and twenty", "one fifty", "dos mil quinientos": the number, or undefined if the words are none. */
 export function wordsToNumber(text: string): number | undefined {
   let total = 0;
   let part = 0;
+  let last = Infinity;
   let seen = false;
   for (const word of text.trim().split(' ')) {
-    if (word === 'and' || word === 'y' || word === 'a' || word === 'an' || word === 'of') continue;
+    if (/^(?:and|y|an?|of)$/.test(word)) continue;
     const multiple = MULTIPLES.get(word);
-    const value = word === 'couple' ? 2 : VALUES.get(word);
+    const value = VALUES.get(word) ?? VALUES.get(word.replace(/as$/, 'os'));
     if (multiple === undefined && value === undefined) return undefined;
     seen = true;
-    if (value !== undefined) part += value;
-    else if (multiple === 100) part = (part || 1) * 100;
-    else {
+    if (value !== undefined) {
+      const joined = joinedTo(part, last, value);
+      if (joined === undefined) return undefined;
+      part = joined;
+      last = value;
+    } else if (multiple === 100) {
+      part = (part || 1) * 100;
+      last = 100;
+    } else {
       total += (part || 1) * (multiple ?? 1);
       part = 0;
+      last = Infinity;
     }
   }
   return seen ? total + part : undefined;
 }
 
-const CHINESE_DIGITS = new Map(Array.from('零一二三四五六七八九', (char, at) => [char, at] as const));
-CHINESE_DIGITS.set('〇', 0).set('两', 2).set('幺', 1);
-const CHINESE_UNITS = new Map([
-  ['十', 10],
-  ['百', 100],
-  ['千', 1000],
-]);
-
-/** A pattern for a number in Chinese characters. */
-export const CHINESE_NUMBER = '[零〇一二三四五六七八九十百千万两廿]+';
-
-/** 两千五 is 2500, 一百零五 is 105, 三万 is 30000, 二零二六 is 2026. */
-export function chineseToNumber(text: string): number | undefined {
-  if (/^[零〇一二三四五六七八九]{2,}$/.test(text)) {
-    return Number(Array.from(text, (char) => CHINESE_DIGITS.get(char) ?? 0).join(''));
-  }
-  let total = 0;
-  let section = 0;
-  let digit: number | undefined;
-  let lastUnit = 0;
-  for (const char of text.replaceAll('廿', '二十')) {
-    const value = CHINESE_DIGITS.get(char);
-    const unit = CHINESE_UNITS.get(char);
-    if (value !== undefined) {
-      digit = value;
-      if (value === 0) lastUnit = 10;
-    } else if (unit !== undefined) {
-      section += (digit ?? 1) * unit;
-      digit = undefined;
-      lastUnit = unit;
-    } else if (char === '万') {
-      total += (section + (digit ?? 0) || 1) * 10_000;
-      section = 0;
-      digit = undefined;
-      lastUnit = 10_000;
-    } else return undefined;
-  }
-  return total + section + (digit === undefined ? 0 : digit * (lastUnit > 10 ? lastUnit / 10 : 1));
+/** Twenty and five are 25, one and fifty are 150; fifty and fifty are no number. */
+function joinedTo(part: number, last: number, value: number): number | undefined {
+  if (value < 10) return last >= 20 ? part + value : undefined;
+  if (last >= 100) return part + value;
+  return last < 10 && part === last && value < 100 ? part * 100 + value : undefined;
 }

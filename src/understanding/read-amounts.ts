@@ -25,20 +25,30 @@ export function amountsRead(
   findings: readonly AmountFinding[],
   hits: readonly Hit[],
   expectsSum: boolean,
-  dated: boolean,
+  days: number,
 ): readonly SaidAmount[] {
-  const speaksOfPaying = dated || hits.some((hit) => PAYING.has(hit.says));
+  const speaksOfPaying = days > 0 || hits.some((hit) => PAYING.has(hit.says));
   const counted = findings.filter((finding) => {
     if (finding.sure || expectsSum || speaksOfPaying) return true;
     const clause = clauseAround(view, finding.from, finding.to);
     return MONEY_TALK[language].test(`${view.slice(clause.from, clause.to).trim()} `);
   });
-  const possible = counted.filter((finding) => !cannot(language, clauseBefore(view, finding.from)));
-  return unique((possible.length > 0 ? possible : counted).map((finding) => finding.amount));
+  const possible = counted.filter(
+    (finding) => !cannot(language, clauseBefore(view, finding.from), view.slice(finding.to, finding.to + 20)),
+  );
+  const said = (possible.length > 0 ? possible : counted).map((finding) => finding.amount);
+  return days > 1 && said.length === days ? said : unique(said);
 }
 
 /** "I cannot pay 200" says what is too much; "no more than 40" says what is not. */
-function cannot(language: Language, left: string): boolean {
+const TOO_MUCH: Readonly<Record<Language, RegExp>> = {
+  en: /^ (?:is|would be|seems) (?:too much|too high|impossible|not possible)|^ too much/,
+  es: /^ (?:no (?:puedo|podria|alcanzo|me alcanza)|es (?:mucho|demasiado))/,
+  zh: /^[元块]?钱?(?:我|真|实在|是)?(?:还|付|拿|给|出)?(?:不(?:起|了|出|行)|太多)/,
+};
+
+function cannot(language: Language, left: string, right: string): boolean {
+  if (TOO_MUCH[language].test(right)) return true;
   switch (language) {
     case 'en':
       return (

@@ -1,5 +1,6 @@
 import type { Language } from '../domain/language.ts';
-import { chineseToNumber, wordsToNumber } from './numbers.ts';
+import { chineseToNumber } from './numbers-chinese.ts';
+import { wordsToNumber } from './numbers.ts';
 import type { Weights } from './weigh.ts';
 
 const CONDITION: Readonly<Record<Language, RegExp>> = {

@@ -72,7 +72,7 @@ export function understand(input: UnderstandInput): Understanding {
     return {
       days,
       vague: findings.some((finding) => finding.vague),
-      amounts: amountsRead(one, views[one], sums, hits, expectsSum, days.length > 0),
+      amounts: amountsRead(one, views[one], sums, hits, expectsSum, days.length),
     };
   });
   const labels = weigh([...found.values()].flatMap(({ hits }) => hits));

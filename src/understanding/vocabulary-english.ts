@@ -33,7 +33,7 @@ export const ENGLISH_WORDS: ReadonlySet<string> = new Set(
   groceries living choose choosing between either neither without within would've sent send sending click website online
   portal cards debit expired update updated details difficult difficulty struggling struggle struggles situation
   hardship trouble temporary temporarily extension extend extended postpone delay delayed skipped pause break holiday
-  breathing space moratorium gambling addiction addicted prison jail custody deployed deployment military active`.split(
+  breathing space moratorium gambling addiction addicted tenner fiver coming upcoming christmas thanksgiving easter beginning middle prison jail custody deployed deployment military active`.split(
     /\s+/,
   ),
 );

@@ -17,6 +17,7 @@ const Priced = z.object({
   lang: z.enum(LANGUAGES),
   op: z.string(),
   value: z.unknown().optional(),
+  currency: z.string().optional(),
 });
 
 /** A phrase with a day to find, on or after the day on which it is said. */
@@ -26,7 +27,11 @@ export type DatePhrase = {
   readonly today: string;
   readonly days: readonly string[];
 };
-export type AmountPhrase = { readonly text: string; readonly language: Language; readonly value: number };
+export type AmountPhrase = {
+  readonly text: string;
+  readonly language: Language;
+  readonly values: readonly number[];
+};
 
 /** Finds days, written `YYYY-MM-DD`, or sums. */
 export type DateFinder = (phrase: DatePhrase) => readonly string[];
@@ -40,19 +45,20 @@ export function datePhrases(): readonly DatePhrase[] {
     .filter((row) => row.kind === 'date')
     .map(({ text, lang, ref, expect = [] }) => {
       const today = ref.slice(0, 10);
-      const days = expect.map((value) => value.slice(0, 10)).filter((day) => day >= today);
+      const days = expect.map((value) => value.slice(0, 10)).filter((day) => /^\d/.test(day) && day >= today);
       return { text, language: lang, today, days };
     })
     .filter(({ days }) => days.length > 0);
 }
 
+/** Sums under ten million. Cents may be counted as cents, or as parts of what they are cents of. */
 export function amountPhrases(): readonly AmountPhrase[] {
   return z
     .array(Priced)
     .parse(rowsOf('amounts-dev'))
-    .flatMap(({ text, lang, op, value }) =>
+    .flatMap(({ text, lang, op, value, currency }) =>
       op === 'simple' && typeof value === 'number' && value < 10_000_000
-        ? [{ text, language: lang, value }]
+        ? [{ text, language: lang, values: currency === 'Cent' ? [value, value / 100] : [value] }]
         : [],
     );
 }
@@ -92,4 +98,4 @@ export const findsDay =
 export const findsSum =
   (finder: AmountFinder) =>
   (phrase: AmountPhrase): boolean =>
-    finder(phrase).some((value) => Math.abs(value - phrase.value) < 0.005);
+    finder(phrase).some((value) => phrase.values.some((wanted) => Math.abs(value - wanted) < 0.005));

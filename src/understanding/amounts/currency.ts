@@ -1,11 +1,11 @@
 /** Words and signs that name one currency wherever they are said. */
 const NAMED: readonly (readonly [string, string])[] = [
-  ['EUR', 'eur|euros?|€|pavos|欧元|欧'],
+  ['EUR', 'eur|euros?|eurillos|€|pavos|欧元|欧'],
   ['GBP', 'gbp|£|quid|sterling|pounds?|squid|libras?(?: esterlinas)?|英镑'],
   ['USD', 'usd|us \\$|u s \\$|american dollars?|us dollars?|dolares? americanos?|美元|美金|刀'],
-  ['CNY', 'cny|rmb|yuan|renminbi|yuanes|人民币|元|块钱|块'],
+  ['CNY', 'cny|rmb|yuan|renminbi|yuanes|人民币|元|块钱|块|大洋'],
   ['JPY', 'jpy|yen|日元|日圆'],
-  ['HKD', 'hkd|hk \\$|港币|港元'],
+  ['HKD', 'hkd|hk \\$|港币|港纸|港元|蚊'],
   ['INR', 'inr|rupees?|rs|卢比|₹'],
   ['MXN', 'mxn|mx \\$|pesos mexicanos'],
   ['CAD', 'cad|ca \\$|canadian dollars?|加元'],
@@ -30,7 +30,8 @@ const NAMED: readonly (readonly [string, string])[] = [
   ['AED', 'aed|dirhams?'],
   ['MYR', 'myr|rm|ringgit'],
   ['UAH', 'uah'],
-  ['NGN', 'ngn|naira'],
+  ['MNT', 'mnt'],
+  ['NGN', 'ngn|naira|奈拉'],
   ['KES', 'kes'],
   ['PHP', 'php'],
   ['THB', 'thb|baht'],
@@ -40,11 +41,11 @@ const NAMED: readonly (readonly [string, string])[] = [
 
 const BY_PLACE: readonly (readonly [string, readonly string[], string])[] = [
   [
-    '\\$|dollars?|bucks?|dolares?|dolar|greenbacks',
+    '\\$|dollars?|bucks?|dolares?|dolar|dolaritos|greenbacks|buks',
     ['USD', 'CAD', 'AUD', 'NZD', 'HKD', 'SGD', 'MXN', 'COP', 'ARS', 'CLP'],
     'USD',
   ],
-  ['pesos?|varos', ['MXN', 'COP', 'ARS', 'CLP', 'DOP', 'UYU', 'CUP', 'PHP'], 'MXN'],
+  ['pesos?|pesitos|varos|baros|morlacos', ['MXN', 'COP', 'ARS', 'CLP', 'DOP', 'UYU', 'CUP', 'PHP'], 'MXN'],
   ['¥', ['CNY', 'JPY'], 'CNY'],
   ['crowns?|kr|coronas', ['SEK', 'NOK', 'DKK', 'CZK'], 'SEK'],
 ];
@@ -74,6 +75,9 @@ const BY_COUNTRY: Readonly<Record<string, string>> = {
 /** A pattern for everything that names a currency. */
 export const CURRENCY = [...NAMED.map(([, words]) => words), ...BY_PLACE.map(([words]) => words)].join('|');
 
+const NAMES = NAMED.map(([code, words]) => [code, new RegExp(`^(?:${words})$`)] as const);
+const PLACES = BY_PLACE.map(([words, ...rest]) => [new RegExp(`^(?:${words})$`), ...rest] as const);
+
 /** The ISO code that `word` names; one that many countries share ("dollars", "pesos") by the account's currency, then the country. */
 export function currencyOf(
   word: string,
@@ -82,15 +86,16 @@ export function currencyOf(
 ): string | undefined {
   const plain = word.trim();
   if (plain === '') return undefined;
-  for (const [code, words] of NAMED) if (new RegExp(`^(?:${words})$`).test(plain)) return code;
-  for (const [words, codes, usual] of BY_PLACE) {
-    if (!new RegExp(`^(?:${words})$`).test(plain)) continue;
+  const named = NAMES.find(([, words]) => words.test(plain));
+  if (named) return named[0];
+  for (const [words, codes, usual] of PLACES) {
+    if (!words.test(plain)) continue;
     const here = BY_COUNTRY[country?.toUpperCase() ?? ''];
     // `$` is the peso's sign too, the word "dollars" is not its name.
     const fits = (code: string | undefined) =>
       code !== undefined &&
       codes.includes(code) &&
-      (plain === '$' || words.startsWith('peso') || !/^(?:MXN|COP|ARS|CLP)$/.test(code));
+      (plain === '$' || words.test('peso') || !/^(?:MXN|COP|ARS|CLP)$/.test(code));
     if (fits(known)) return known;
     return fits(here) ? here : usual;
   }

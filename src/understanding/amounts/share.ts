@@ -1,5 +1,7 @@
 import type { Language } from '../../domain/language.ts';
 import type { Period } from '../../domain/understanding.ts';
+import { CHINESE_NUMBER, chineseToNumber } from '../numbers-chinese.ts';
+import { ENGLISH_NUMBER, SPANISH_NUMBER, wordsToNumber } from '../numbers.ts';
 
 const PERIODS: Readonly<Record<Language, readonly (readonly [Period, RegExp])[]>> = {
   en: [
@@ -35,8 +37,11 @@ const PERIODS: Readonly<Record<Language, readonly (readonly [Period, RegExp])[]>
       'fortnight',
       /每(?:两|2|二)个?周|每半个?月|半个?月(?:还|付|给|一次)|(?:两|2|二)周一次|每(?:14|15|十四|十五)天/,
     ],
-    ['week', /每个?周|一个?周(?:还|付|给|\d)|每星期|按周|周付|\/周|每七天/],
-    ['month', /每个?月|一个?月(?:还|付|给|\d|最多|能|可以|只|大概)|按月|月付|每期|\/月|月月/],
+    ['week', /每个?周|一个?周(?:还|付|给|\d|[一二三四五六七八九两]+[百千十])|每星期|按周|周付|\/周|每七天/],
+    [
+      'month',
+      /每个?月|一个?月(?:还|付|给|\d|[一二三四五六七八九两]+[百千十]|最多|能|可以|只|大概)|按月|月付|每期|\/月|月月/,
+    ],
   ],
 };
 
@@ -49,7 +54,7 @@ const SHARES: Readonly<Record<Language, readonly (readonly [number, RegExp])[]>>
   en: [
     [
       50,
-      /(?<![^ ])(?:(?:pay|half|do|send|give|put|can|settle|manage|only|just|transfer|about|with|afford|pay you|pay off)(?: [a-z]+){0,2} half|half (?:now|of|today|and|on|this|next|tomorrow|then|the|first|up|upfront|in|payment|by|it|then)|one half|1\/2|fifty percent|fifty fifty|50\/50|half half) ?(?!(?:day|an hour|asleep|my (?:life|family|hours|salary|wages)))/,
+      /(?<![^ ])(?:(?:pay|half|do|send|give|put|can|settle|manage|only|just|transfer|about|with|afford|pay you|pay off)(?: [a-z]+){0,2} half|(?<=^)half(?= (?:[.,!?] )?(?:please )?$)|half (?:now|of|today|and|on|this|next|tomorrow|then|the|first|up|upfront|in|payment|by|it|then)|one half|1\/2|fifty percent|fifty fifty|50\/50|half half) ?(?!(?:day|an hour|asleep|my (?:life|family|hours|salary|wages)))/,
     ],
     [33, /(?<![^ ])(?:a|one) third (?:of|now|today|each)/],
     [25, /(?<![^ ])(?:a|one) quarter (?:of|now|today|each)/],
@@ -81,12 +86,23 @@ const SHARES: Readonly<Record<Language, readonly (readonly [number, RegExp])[]>>
 
 /** The share of what is owed that the text speaks of: 50 for "half", 100 for "in full". */
 export function shareIn(language: Language, view: string): number | undefined {
-  const written =
-    language === 'zh'
-      ? /(\d{1,3})%|百分之(\d{1,3})/
-      : /(?<![^ ])(\d{1,3}) ?(?:%|percent|per cent|por ciento|porciento)/;
-  const match = written.exec(view);
-  const percent = Number(match?.[1] ?? match?.[2]);
+  const percent = percentIn(language, view);
   if (percent > 0 && percent <= 100) return percent;
   return SHARES[language].find(([, pattern]) => pattern.test(view))?.[0];
+}
+
+const WRITTEN: Readonly<Record<Language, RegExp>> = {
+  en: new RegExp(String.raw`(?<![^ ])(?<n>\d{1,3}|${ENGLISH_NUMBER}) ?(?:%|percent|per cent) `),
+  es: new RegExp(String.raw`(?<![^ ])(?<n>\d{1,3}|${SPANISH_NUMBER}) ?(?:%|por ciento|porciento) `),
+  zh: new RegExp(
+    String.raw`(?<n>\d{1,3})%|百分之(?<of>\d{1,3}|${CHINESE_NUMBER})|(?<tenths>[一二两三四五六七八九])成(?![功为本])`,
+  ),
+};
+
+function percentIn(language: Language, view: string): number {
+  const { n, of, tenths } = WRITTEN[language].exec(view)?.groups ?? {};
+  if (tenths !== undefined) return 10 * (chineseToNumber(tenths) ?? 0);
+  const said = n ?? of ?? '';
+  if (/^\d+$/.test(said)) return Number(said);
+  return (language === 'zh' ? chineseToNumber(said) : wordsToNumber(said)) ?? 0;
 }

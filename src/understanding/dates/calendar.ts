@@ -10,15 +10,18 @@ export type Finding = {
   readonly behind: Day | undefined;
   /** A stretch without a day of its own: "next week", "soon". */
   readonly vague: boolean;
+  /** A day only where somebody commits to paying: "now", "this evening". */
+  readonly loose: boolean;
 };
 
 /** The days that one phrase may mean. */
-export type Reading = Pick<Finding, 'ahead' | 'behind'> & { readonly vague?: boolean };
+export type Reading = Pick<Finding, 'ahead' | 'behind'> & Partial<Pick<Finding, 'vague' | 'loose'>>;
 
 /** What the parsers know: the day on which the customer writes, and how numbers are written there. */
 export type Calendar = { readonly today: Temporal.PlainDate; readonly monthFirst: boolean };
 
-const NOTHING: Reading = { ahead: undefined, behind: undefined };
+/** A phrase that could be a day and is none: the 30th of February. */
+export const NOTHING: Reading = { ahead: undefined, behind: undefined };
 
 /** One certain day, ahead or behind of today. */
 export function certain(date: Temporal.PlainDate | undefined, { today }: Calendar): Reading {
@@ -38,6 +41,11 @@ export function inDays(days: number, calendar: Calendar): Reading {
   return Math.abs(days) > 4000 ? NOTHING : certain(calendar.today.add({ days }), calendar);
 }
 
+/** Today, if somebody commits to paying: "now", "later". */
+export function loosely(calendar: Calendar): Reading {
+  return { ...inDays(0, calendar), behind: undefined, loose: true };
+}
+
 export function inMonths(months: number, calendar: Calendar): Reading {
   return Math.abs(months) > 120 ? NOTHING : certain(calendar.today.add({ months }), calendar);
 }
@@ -52,6 +60,11 @@ export function weekday(day: number, { today }: Calendar): Reading {
   };
 }
 
+/** The weekday of this week, today among them; the next one where it has passed. */
+export function thisWeekday(day: number, calendar: Calendar): Reading {
+  return day === calendar.today.dayOfWeek ? inDays(0, calendar) : weekday(day, calendar);
+}
+
 /** The weekday in the calendar week that lies `weeks` from this one. */
 export function weekdayOfWeek(day: number, weeks: number, calendar: Calendar): Reading {
   return certain(calendar.today.add({ days: day - calendar.today.dayOfWeek + 7 * weeks }), calendar);
@@ -61,18 +74,16 @@ export function weekdayOfWeek(day: number, weeks: number, calendar: Calendar): R
 export function dayOfMonth(day: number, { today }: Calendar): Reading {
   if (day < 1 || day > 31) return NOTHING;
   const month = today.with({ day: 1 });
-  const candidates = [-2, -1, 0, 1, 2]
-    .map((months) => exact(month.add({ months }), day))
-    .filter((date) => date !== undefined);
+  const candidates = [-2, -1, 0, 1, 2].map((months) => exact(month.add({ months }), day));
   return nearest(candidates, today);
 }
 
 /** A day of a month without its year. */
 export function dayAndMonth(day: number, month: number, { today }: Calendar): Reading {
   if (month < 1 || month > 12 || day < 1) return NOTHING;
-  const candidates = [-8, -4, -3, -2, -1, 0, 1, 2, 3, 4, 8]
-    .map((years) => exact(new Temporal.PlainDate(today.year + years, month, 1), day))
-    .filter((date) => date !== undefined);
+  const candidates = [-8, -4, -3, -2, -1, 0, 1, 2, 3, 4, 8].map((years) =>
+    exact(new Temporal.PlainDate(today.year + years, month, 1), day),
+  );
   return nearest(candidates, today);
 }
 
@@ -84,12 +95,6 @@ export function dayInMonth(day: number, months: number, calendar: Calendar): Rea
 export function fullDate(year: number, month: number, day: number, calendar: Calendar): Reading {
   if (month < 1 || month > 12 || day < 1 || year < 1900 || year > 2200) return NOTHING;
   return certain(exact(new Temporal.PlainDate(year, month, 1), day), calendar);
-}
-
-/** The last day of the month that lies `months` from this one; the month's own end when that is today. */
-export function endOfMonth(months: number, calendar: Calendar): Reading {
-  const month = calendar.today.with({ day: 1 }).add({ months });
-  return certain(month.with({ day: month.daysInMonth }), calendar);
 }
 
 /** Two numbers with a stroke: by the customary order, or the only one that is possible. */
@@ -112,25 +117,28 @@ export function longYear(year: number): number {
   return year < 60 ? 2000 + year : 1900 + year;
 }
 
+/** How many months the day of "Friday the 13th" is looked for: where it lies further away, one of the two was a slip. */
+const MONTHS_AROUND = 3;
+
 /** A weekday with its day of the month ("Friday 13th"): the first day that is both. */
 export function weekdayWithDay(dayOfWeek: number, day: number, { today }: Calendar): Reading {
   const month = today.with({ day: 1 });
-  const dates = Array.from({ length: 60 }, (_, at) => exact(month.add({ months: at - 30 }), day)).filter(
-    (date) => date !== undefined && date.dayOfWeek === dayOfWeek,
+  const dates = Array.from({ length: 2 * MONTHS_AROUND + 1 }, (_, at) =>
+    exact(month.add({ months: at - MONTHS_AROUND }), day),
   );
   return nearest(
-    dates.filter((date) => date !== undefined),
+    dates.filter((date) => date?.dayOfWeek === dayOfWeek),
     today,
   );
 }
 
 /** The month's day if the month has it. */
-function exact(month: Temporal.PlainDate, day: number): Temporal.PlainDate | undefined {
+export function exact(month: Temporal.PlainDate, day: number): Temporal.PlainDate | undefined {
   return day >= 1 && day <= month.daysInMonth ? month.with({ day }) : undefined;
 }
 
-function nearest(dates: readonly Temporal.PlainDate[], today: Temporal.PlainDate): Reading {
-  const ahead = dates.find((date) => Temporal.PlainDate.compare(date, today) >= 0);
-  const behind = dates.findLast((date) => Temporal.PlainDate.compare(date, today) <= 0);
+function nearest(dates: readonly (Temporal.PlainDate | undefined)[], today: Temporal.PlainDate): Reading {
+  const ahead = dates.find((date) => date && Temporal.PlainDate.compare(date, today) >= 0);
+  const behind = dates.findLast((date) => date && Temporal.PlainDate.compare(date, today) <= 0);
   return { ahead: ahead?.toString(), behind: behind?.toString() };
 }

@@ -1,0 +1,105 @@
+import {
+  dayAndMonth,
+  dayInMonth,
+  dayOfMonth,
+  fullDate,
+  longYear,
+  numeric,
+  VAGUE,
+  type Calendar,
+  type Reading,
+} from '../calendar.ts';
+import { fixed } from '../holidays.ts';
+import { monthNamed, nthWeekday, partOfMonth, partOfNamedMonth } from '../periods.ts';
+import { characters, type DateRule, type Groups } from '../rules.ts';
+import { DAY_MARK, DAY_NUMBER, dayOfWeek, MONTH, NO_DAY, NUMBER, number, WEEKDAY } from './words.ts';
+
+/** Which month is meant, beside the one of its name: how many lie between. */
+const MONTHS = '(?<which>这个?|本|当|今个?|下下个?|下个?|次|上个?)月份?';
+
+function monthsTo(which: string | undefined): number {
+  if (which?.startsWith('下下') === true) return 2;
+  if (which === undefined || /^[这本当今]/.test(which)) return 0;
+  return which.startsWith('上') ? -1 : 1;
+}
+
+/** `next` of an unnamed month, or of the one that 下月 and the like name. */
+function part(which: 'start' | 'middle' | 'end', groups: Groups, calendar: Calendar): Reading {
+  return partOfMonth(which, groups['which'] === undefined ? undefined : monthsTo(groups['which']), calendar);
+}
+
+const PART = '(?:的?(?:上午|下午|晚上|中午|早上|傍晚|白天))?';
+const PARTS = [
+  ['start', '初(?![一二三四五六七八九十])'],
+  ['middle', '(?:中旬|中(?!午|间))'],
+  ['end', '(?:底|末|尾|最后一天|之?内(?!部)|以内)'],
+] as const;
+
+/** Days of months. 15号 is the next one, 30号 of February is none. */
+export const DAYS_OF_MONTHS: readonly DateRule[] = [
+  characters(
+    String.raw`(?<y>(?:19|20)?\d\d|[零〇一二三四五六七八九]{2,4})年(?<m>${NUMBER})月(?<d>${NUMBER})[日号]?`,
+    (g, c) => fullDate(longYear(number(g['y'])), number(g['m']), number(g['d']), c),
+  ),
+  characters(String.raw`(?<!\d)(?<y>\d{4})[-/.](?<m>\d{1,2})[-/.](?<d>\d{1,2})(?!\d)`, (g, c) =>
+    fullDate(Number(g['y']), Number(g['m']), Number(g['d']), c),
+  ),
+  characters(String.raw`(?<!\d)(?<a>\d{1,2})[-/.](?<b>\d{1,2})[-/.](?<y>\d{4})(?!\d)`, (g, c) =>
+    numeric(Number(g['a']), Number(g['b']), Number(g['y']), c),
+  ),
+  characters(String.raw`(?<year>今年|明年)(?<m>${NUMBER})月(?:份)?(?<d>${NUMBER})[日号]?`, (g, c) =>
+    fullDate(c.today.year + (g['year'] === '明年' ? 1 : 0), number(g['m']), number(g['d']), c),
+  ),
+  characters(
+    `(?<next>下个?月|${MONTH})的?(?:第(?<nth>[一二三四])个?|(?<last>最后一个?))${WEEKDAY}`,
+    (g, c) => {
+      const month =
+        g['m'] === undefined ? c.today.add({ months: 1 }) : monthNamed(number(g['m']), undefined, c);
+      const nth = g['last'] === undefined ? number(g['nth']) : -1;
+      return month && nthWeekday(nth, dayOfWeek(g['w']), month, c);
+    },
+  ),
+  characters(
+    `${MONTH}的?(?<d>${DAY_NUMBER})(?:${DAY_MARK}|(?![\\d号日元块万千百%折期次个角毛刀十]))(?:\\(?周[一二三四五六日天]\\)?)?`,
+    (g, c) => dayAndMonth(number(g['d']), number(g['m']), c),
+  ),
+  ...PARTS.flatMap(([which, said]) => [
+    characters(`${MONTH}${said}`, (g, c) => partOfNamedMonth(which, number(g['m']), undefined, c)),
+    characters(`${MONTHS}月?${said}`, (g, c) => part(which, g, c)),
+    characters(`(?<!个)月${said}`, (g, c) => part(which, g, c)),
+  ]),
+  characters(
+    String.raw`(?<![\d.币元金镑¥$€£])(?<m>1[0-2]|0?[1-9])(?<mark>[./]|-(?!\d+[日号]))(?<d>[12]\d|3[01]|0?[1-9])(?![\d.]|元|块|万|千|k|w|%|折|个|期|天|周)(?=[日号]|还|付|之?前|转|给|我|行|可以|再|吧|左右|发|打|[,.!]|$)[日号]?`,
+    (g, c) => dayAndMonth(Number(g['d']), Number(g['m']), c),
+  ),
+  characters(`${MONTHS}的?(?<d>${DAY_NUMBER})(?:${DAY_MARK}|${NO_DAY}(?![一二三四五六七八九十]))`, (g, c) =>
+    dayInMonth(number(g['d']), monthsTo(g['which']), c),
+  ),
+  characters(
+    `(?<![\\d第])(?<a>\\d{1,2})(?<how>[,和或]|或者|还是|到|至|-|~)(?<b>\\d{1,2})${DAY_MARK}`,
+    (g, c) => {
+      const days = [g['a'], g['b']].map((day) => dayOfMonth(Number(day), c));
+      return /[到至~-]/.test(g['how'] ?? '') ? days.slice(1) : days;
+    },
+  ),
+  characters(
+    `(?<![\\d第一二三四五六七八九十廿卅.])(?<d>${DAY_NUMBER})${DAY_MARK}(?:\\(?周[一二三四五六日天]\\)?)?${PART}`,
+    (g, c) => dayOfMonth(number(g['d']), c),
+  ),
+  characters('(?:这个?月|本月)?下旬', () => VAGUE),
+  characters('(?:这个?月|本月)?中旬', (_, c) => partOfMonth('middle', undefined, c)),
+  characters('年(?:底|末|内)', fixed(31, 12)),
+  characters('元旦', fixed(1, 1)),
+  characters('(?:五一|5\\.1|劳动)(?:节|劳动节|假期|那天|前(?!天)|之前|的时候)', fixed(1, 5)),
+  characters('(?:国庆|十一(?=假期|前|之前|那天))(?:节)?', fixed(1, 10)),
+  characters('平安夜', fixed(24, 12)),
+  characters('圣诞节?', fixed(25, 12)),
+];
+
+/** Stretches that name no day, read when nothing in them has named one. */
+export const STRETCHES: readonly DateRule[] = [
+  characters(
+    '(?:这|本|下|上|下下)一?个?(?:周|月)|过几天|这几天|近期|最近|过阵子|过段时间|过一阵|回头|改天|哪天|下半年|上半年|春节|过年|年后|年前|明年|发工资那天|发薪日',
+    () => VAGUE,
+  ),
+];
