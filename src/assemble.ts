@@ -8,9 +8,11 @@ import { holidaysNear } from './engine/holidays.ts';
 import type { Log, World } from './engine/world.ts';
 import { createLog } from './log.ts';
 import type { Reading } from './model/reading.ts';
+import { createRest, type Rest } from './model/rest.ts';
 import type { SharedAnswers } from './model/shared-answers.ts';
 import { understand } from './understanding/understand.ts';
 import type { Outside } from './outside.ts';
+import type { Rewording } from './ports/rewording.ts';
 import type { Store } from './ports/store.ts';
 import { isPaymentLink } from './policy/creditor.ts';
 import { loadSample, SAMPLE_CLOCK } from './portfolio/sample.ts';
@@ -94,6 +96,7 @@ export async function readingOf(
   prompts: Prompts,
   log: Pick<Log, 'warn'>,
   answers?: SharedAnswers,
+  rest?: Rest,
 ): Promise<Reading> {
   const { OPENAI_API_KEY: apiKey, OPENAI_BASE_URL: baseUrl, OPENAI_MODEL: model } = config;
   if (!apiKey || !model) return async (input) => understand(input);
@@ -105,20 +108,47 @@ export async function readingOf(
     prompt: prompts.llm.understand,
     store: answers?.store,
     failed: (failure) => log.warn({ failure }, 'the model was not heard; the offline reading stands'),
+    ...(rest && { rest }),
+  });
+}
+
+/** A template's words to fit what the customer wrote, where a model is configured and some template may be reworded. */
+export async function rewordingOf(
+  config: Config,
+  prompts: Prompts,
+  log: Pick<Log, 'warn'>,
+  answers?: SharedAnswers,
+  rest?: Rest,
+): Promise<Rewording | undefined> {
+  const { OPENAI_API_KEY: apiKey, OPENAI_BASE_URL: baseUrl, OPENAI_MODEL: model } = config;
+  if (!apiKey || !model || prompts.dialogue.reword.length === 0) return undefined;
+  const { createRewording } = await import('./model/rewording.ts');
+  return createRewording({
+    apiKey: apiKey.reveal(),
+    baseUrl,
+    model,
+    prompt: prompts.llm.reword,
+    store: answers?.store,
+    failed: (failure) => log.warn({ failure }, 'the model was not heard; the template goes out as it stands'),
+    ...(rest && { rest }),
   });
 }
 
 /** Everything the engine works with. */
 export async function worldOf(ground: Ground, outside: Outside, changed: () => void): Promise<World> {
   const { log } = createLog(ground.config.LOG_LEVEL);
+  const { config, prompts, answers } = ground;
+  const rest = createRest();
+  const reword = await rewordingOf(config, prompts, log, answers, rest);
   return {
     store: ground.store,
     clock: ground.clock,
-    prompts: ground.prompts,
-    gatePolicy: ground.prompts.gate,
+    prompts,
+    gatePolicy: prompts.gate,
     channels: outside.channels,
     desk: outside.desk,
-    understand: await readingOf(ground.config, ground.prompts, log, ground.answers),
+    understand: await readingOf(config, prompts, log, answers, rest),
+    ...(reword && { reword }),
     holidays: holidaysNear,
     newId: (prefix) => `${prefix}-${randomUUID()}`,
     log,

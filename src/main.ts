@@ -112,9 +112,10 @@ export async function main(argv: readonly string[]): Promise<number> {
           import('./commands/check.ts'),
           import('./content/load.ts'),
           import('./assemble.ts'),
-        ]).then(([{ checkJsonl }, { loadPrompts }, { PROMPTS }]) =>
-          checkJsonl(stdin, stdout, loadPrompts(PROMPTS).gate),
-        ),
+        ]).then(([{ checkJsonl }, { loadPrompts }, { PROMPTS }]) => {
+          const { gate, templates } = loadPrompts(PROMPTS);
+          return checkJsonl(stdin, stdout, gate, templates);
+        }),
       ),
     );
 

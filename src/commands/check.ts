@@ -2,6 +2,7 @@ import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { once } from 'node:events';
 import { z } from 'zod';
+import type { Templates } from '../content/template.ts';
 import { languageOf, type Language } from '../domain/language.ts';
 import type { Author, ChannelName, Purpose, Rendered } from '../domain/message.ts';
 import { TONES } from '../domain/tone.ts';
@@ -82,12 +83,17 @@ const LONGEST_LINE = 1_000_000;
  *
  * Returns the exit code: 0, 1 when something was rejected, 2 when a line could not be read.
  */
-export async function checkJsonl(input: Readable, output: Writable, policy: GatePolicy): Promise<number> {
+export async function checkJsonl(
+  input: Readable,
+  output: Writable,
+  policy: GatePolicy,
+  templates?: Templates,
+): Promise<number> {
   let rejected = false;
   let faulty = false;
   for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
     if (line.trim() === '') continue;
-    const answer = answerTo(line, policy);
+    const answer = answerTo(line, policy, templates);
     rejected ||= 'verdict' in answer && answer.verdict === 'reject';
     faulty ||= 'error' in answer;
     if (!output.write(`${JSON.stringify(answer)}\n`)) await once(output, 'drain');
@@ -108,7 +114,7 @@ type Answer =
       }[];
     };
 
-function answerTo(written: string, policy: GatePolicy): Answer {
+function answerTo(written: string, policy: GatePolicy, templates: Templates | undefined): Answer {
   if (written.length > LONGEST_LINE)
     return { id: null, error: `the line is longer than ${LONGEST_LINE} characters` };
   let value: unknown;
@@ -128,7 +134,7 @@ function answerTo(written: string, policy: GatePolicy): Answer {
           reason: 'Every message is stopped by the operator.',
         },
       ]
-    : judge(renderedOf(line), policy, factsOf(line));
+    : judge(renderedOf(line, templates), policy, factsOf(line));
   const violations = reasons.map((reason) => ({
     rule: reason.rule,
     severity: reason.severity,
@@ -145,8 +151,9 @@ function explained({ reason, suggestion }: Pick<Reason, 'reason' | 'suggestion'>
   return suggestion === undefined ? reason : `${reason} ${suggestion}`;
 }
 
-function renderedOf(line: Line): Rendered {
+function renderedOf(line: Line, templates: Templates | undefined): Rendered {
   const tone = line.tone ?? TONES.find((one) => line.template?.endsWith(`.${one}`));
+  const reworded = line.source === 'model' && line.template !== undefined;
   return {
     draftId: String(line.id),
     to: { channel: line.channel, conversation: 'check' },
@@ -157,7 +164,15 @@ function renderedOf(line: Line): Rendered {
     text: line.text,
     buttons: [],
     ...(tone && { tone }),
+    ...(reworded && { rewordedFrom: wordsNamed(line, templates) }),
   };
+}
+
+/** The words of the template that a line names, without its blanks; or the words themselves, where the line gives those. */
+function wordsNamed(line: Line, templates: Templates | undefined): string {
+  const { template = '' } = line;
+  const parts = templates?.[languageFor(line)].templates.get(template)?.parts;
+  return parts ? parts.map((part) => ('text' in part ? part.text : ' ')).join('') : template;
 }
 
 function languageFor(line: Line): Language {

@@ -63,6 +63,7 @@ async function examine({ config, db, prompts, store }: Ground): Promise<readonly
     ...(hasPlayground(config)
       ? [{ level: 'note', what: 'the playground is on; it answers this machine only' } as const]
       : []),
+    { level: 'ok', what: modelLine(config, prompts.dialogue.reword) },
     ...((await store.setting('paused')) === 'yes'
       ? [{ level: 'note', what: 'everything proactive is stopped; "fairdue resume" lets it go on' } as const]
       : []),
@@ -73,4 +74,15 @@ async function examine({ config, db, prompts, store }: Ground): Promise<readonly
       ),
     ].map((what) => ({ level: 'note', what }) as const),
   ];
+}
+
+/** What a model may do here. */
+function modelLine(
+  { OPENAI_API_KEY: key, OPENAI_MODEL: model }: Ground['config'],
+  reword: readonly string[],
+): string {
+  if (!key || !model)
+    return 'no language model is configured: messages are read offline, templates go out as they stand';
+  const rewords = reword.length === 0 ? 'rewords nothing' : `may reword ${reword.join(', ')}`;
+  return `the model ${model} is asked where the offline reading is unsure, and ${rewords}`;
 }

@@ -17,6 +17,7 @@ import type { PlanPolicy } from '../policy/plan-bounds.ts';
 import type { PromiseRules } from '../policy/promise-rules.ts';
 import type { SilenceRules } from '../policy/silence-rules.ts';
 import { filesIn, readYaml, type ReadYaml } from './read-files.ts';
+import { REWORDABLE } from './rewording.ts';
 
 /** Everything under `prompts/` that is numbers and names rather than words. */
 export type Policies = {
@@ -39,6 +40,7 @@ export function loadPolicies(dir: string, shown: string): Parsed<Policies> {
   const dialogue = one('dialogue.yaml', parseDialogueRules);
   const silence = one('silence.yaml', parseSilenceRules);
   const conduct = all('conduct', parsePacks);
+  if (dialogue) problems.push(...rewordProblems(dialogue, `${shown}/dialogue.yaml`));
   if (creditor && conduct) problems.push(...packProblems(creditor, conduct, `${shown}/creditor.yaml`));
 
   if (problems.length > 0) return { problems };
@@ -94,6 +96,15 @@ function withLine(problem: Problem, files: readonly ReadYaml[]): Problem {
   const { file, at } = problem;
   const line = files.find((one) => one.file === file)?.lineOf(at ?? '');
   return at === undefined || line === undefined ? problem : { ...problem, at: `${at} (line ${line})` };
+}
+
+function rewordProblems({ reword }: DialogueRules, file: string): Problem[] {
+  const allowed: readonly string[] = REWORDABLE;
+  return reword.flatMap((name, at) => {
+    if (allowed.includes(name)) return [];
+    const message = `${name} is not to be reworded by a model; these may be: ${allowed.join(', ')}`;
+    return [{ file, at: `reword[${at}]`, message }];
+  });
 }
 
 function packProblems(creditor: Creditor, packs: readonly ConductPack[], file: string): Problem[] {

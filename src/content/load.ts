@@ -8,7 +8,7 @@ import { checkLanguage, type CheckedWords } from './check-templates.ts';
 import { toneProblems } from './check-tones.ts';
 import { ContentError } from './content-error.ts';
 import { loadGatePolicy, loadPolicies, type Policies } from './load-policies.ts';
-import { parseLlmPrompt, type LlmPrompt } from './parse-llm-prompt.ts';
+import { parseLlmPrompt, type LlmPrompt, type LlmTask } from './parse-llm-prompt.ts';
 import { readMarkdown } from './read-files.ts';
 import type { Templates } from './template.ts';
 
@@ -17,7 +17,7 @@ export type Prompts = Policies & {
   readonly templates: Templates;
   readonly gate: GatePolicy;
   /** What a model is told, when one is configured. */
-  readonly llm: { readonly understand: LlmPrompt };
+  readonly llm: Readonly<Record<LlmTask, LlmPrompt>>;
 };
 
 /** Reads and checks `dir`; throws a `ContentError` that carries every problem of every file. */
@@ -62,7 +62,8 @@ function readPrompts(dir: string): { prompts?: Prompts; problems: readonly Probl
   const words = checkTemplates(dir);
   const policies = loadPolicies(dir, shown);
   const gate = loadGatePolicy(dir, shown);
-  const understand = readLlmPrompt(dir, 'understand.md', shown);
+  const understand = readLlmPrompt(dir, 'understand', shown);
+  const reword = readLlmPrompt(dir, 'reword', shown);
   const problems = [
     ...words.problems,
     ...('value' in gate
@@ -70,25 +71,25 @@ function readPrompts(dir: string): { prompts?: Prompts; problems: readonly Probl
       : gate.problems),
     ...('problems' in policies ? policies.problems : []),
     ...('problems' in understand ? understand.problems : []),
+    ...('problems' in reword ? reword.problems : []),
   ];
-  if (problems.length > 0 || !('value' in policies) || !('value' in gate) || !('value' in understand)) {
+  if (
+    problems.length > 0 ||
+    !('value' in policies) ||
+    !('value' in gate) ||
+    !('value' in understand) ||
+    !('value' in reword)
+  ) {
     return { problems };
   }
-  return {
-    prompts: {
-      ...policies.value,
-      gate: gate.value,
-      templates: words.templates,
-      llm: { understand: understand.value },
-    },
-    problems,
-  };
+  const llm = { understand: understand.value, reword: reword.value };
+  return { prompts: { ...policies.value, gate: gate.value, templates: words.templates, llm }, problems };
 }
 
-function readLlmPrompt(dir: string, name: string, shown: string): Parsed<LlmPrompt> {
-  const file = `${shown}/llm/${name}`;
-  const found = readMarkdown(join(dir, 'llm')).find((one) => one.name === name);
-  if (found) return parseLlmPrompt(found.source, file);
+function readLlmPrompt(dir: string, task: LlmTask, shown: string): Parsed<LlmPrompt> {
+  const file = `${shown}/llm/${task}.md`;
+  const found = readMarkdown(join(dir, 'llm')).find((one) => one.name === `${task}.md`);
+  if (found) return parseLlmPrompt(found.source, file, task);
   return { problems: [{ file, message: 'cannot be read; the file must be there' }] };
 }
 

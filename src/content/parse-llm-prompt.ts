@@ -13,25 +13,38 @@ export type LlmPrompt = {
 /** With the schema of the answer and a long message, a call stays under 800 tokens. */
 export const LONGEST_SYSTEM = 1320;
 
-const INPUTS = ['bot_last', 'message'] as const;
+/** The tasks that a model may be given: what the program hands over, in this order, and where the answer is defined. */
+const TASKS = {
+  understand: { inputs: ['bot_last', 'message'], output: 'reading', definedIn: 'src/model/proposal.ts' },
+  reword: {
+    inputs: ['reply', 'message', 'language', 'tone'],
+    output: 'rewording',
+    definedIn: 'src/model/rewording.ts',
+  },
+} as const;
 
-const Front = z.strictObject({
-  task: z.literal('understand', { error: 'write "task: understand"' }),
-  inputs: z
-    .array(z.string())
-    .refine(
-      (given) => given.join() === INPUTS.join(),
-      `the program gives [${INPUTS.join(', ')}], in this order`,
-    ),
-  output: z.literal('reading', { error: 'write "output: reading"; src/model/proposal.ts defines it' }),
-  max_tokens: z.int('is no whole number').min(50, 'is below 50').max(1000, 'is above 1000'),
-  temperature: z.number('is no number').min(0, 'is below 0').max(2, 'is above 2').optional(),
-});
+export type LlmTask = keyof typeof TASKS;
+
+const frontOf = (task: LlmTask) => {
+  const { inputs, output, definedIn } = TASKS[task];
+  return z.strictObject({
+    task: z.literal(task, { error: `write "task: ${task}"` }),
+    inputs: z
+      .array(z.string())
+      .refine(
+        (given) => given.join() === inputs.join(),
+        `the program gives [${inputs.join(', ')}], in this order`,
+      ),
+    output: z.literal(output, { error: `write "output: ${output}"; ${definedIn} defines it` }),
+    max_tokens: z.int('is no whole number').min(50, 'is below 50').max(1000, 'is above 1000'),
+    temperature: z.number('is no number').min(0, 'is below 0').max(2, 'is above 2').optional(),
+  });
+};
 
 /** A prompt's file: front matter, and under `## system` the quoted lines that the model is told. */
-export function parseLlmPrompt(source: string, file: string): Parsed<LlmPrompt> {
+export function parseLlmPrompt(source: string, file: string, task: LlmTask): Parsed<LlmPrompt> {
   const { front, sections, problems: found } = parseWords(source, file);
-  const parsed = parsedBy(Front, front, file);
+  const parsed = parsedBy(frontOf(task), front, file);
   const problems: Problem[] = [...found];
   if (found.length === 0 && 'problems' in parsed) problems.push(...parsed.problems);
   for (const { heading, line } of sections) {

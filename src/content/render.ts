@@ -32,6 +32,8 @@ export type Order = {
   readonly identity: CaseState['identity'];
   /** What the message must say about itself; `disclosuresDue` of the conduct pack knows. */
   readonly disclose?: readonly Disclosure['say'][];
+  /** The template's words as a model reworded them; `rewordedTemplate` has held them against it. */
+  readonly reworded?: Template | undefined;
 };
 
 export type RenderedWords = {
@@ -46,7 +48,7 @@ export function render(templates: Templates, order: Order): RenderedWords {
   const topics: TemplateName[] = [];
   const footers: TemplateName[] = [];
   const headers: TemplateName[] = [];
-  const words = templateOf(templates, order.language, keyOf(order.name, order.tone));
+  const words = order.reworded ?? templateOf(templates, order.language, keyOf(order.name, order.tone));
   const main = order.topics && !order.topics.includes('payment_link') ? withoutLines(words, 'pay') : words;
   // The confirmation of a stop is bare: nothing may stand in it but that.
   const disclose = order.purpose === 'opt_out' ? [] : (order.disclose ?? []);
@@ -71,7 +73,8 @@ export function render(templates: Templates, order: Order): RenderedWords {
   return { ...joined(paragraphs, '\n\n'), buttons: buttonsOf(templates, order) };
 }
 
-function templateOf(templates: Templates, language: Language, key: string): Template {
+/** The words under `key`. Throws when there are none, which loading the prompts rules out. */
+export function templateOf(templates: Templates, language: Language, key: string): Template {
   const template = templates[language].templates.get(key);
   if (!template)
     throw new Error(

@@ -6,6 +6,7 @@ import type { Instant } from '../domain/time.ts';
 import type { Commit, DeskJob, DossierEntry, Draft, NewDraft, StoredCase } from '../ports/store.ts';
 import type { DeskNote } from '../managers/note-blocks.ts';
 import { briefOf } from './brief.ts';
+import type { RewordedReply } from './reword.ts';
 import type { World } from './world.ts';
 
 /** One decision, ready to be written down. */
@@ -22,6 +23,8 @@ export type Decision = {
   readonly known: ReadonlyMap<string, Draft>;
   /** What happened before, for the brief of a case at the end of its ladder. */
   readonly dossier: readonly DossierEntry[];
+  /** What a model made of one of the effects, if it was asked. */
+  readonly reworded?: RewordedReply;
 };
 
 /** What a draft carries besides its template: blanks, tone, overrides. */
@@ -30,6 +33,8 @@ export type DraftBody = {
   readonly tone?: string;
   readonly topics?: readonly string[];
   readonly overridden?: readonly string[];
+  /** The template's words as a model would have them, blanks in place; deliver and the gate decide whether they are said. */
+  readonly reworded?: string;
 };
 
 /** What answers the identity question, or might once its turn comes, is shown to nobody. */
@@ -59,9 +64,7 @@ export function commitOf(world: World, heard: Decision): Commit {
     state,
     ...(next && { next: { at: next.at }, nextAction: next }),
     cause: decision.cause,
-    drafts: chat
-      ? effects.flatMap((effect) => draftOf(world, effect, chat.id, facts.now, decision.known))
-      : [],
+    drafts: chat ? effects.flatMap((effect) => draftOf(world, effect, chat.id, decision)) : [],
     cancel: effects.filter((effect) => effect.type === 'cancel'),
     records: [
       {
@@ -71,6 +74,7 @@ export function commitOf(world: World, heard: Decision): Commit {
       ...effects.filter((effect) => effect.type === 'record').map(({ kind, body }) => ({ kind, body })),
       ...effects.flatMap((effect) => overrideRecord(effect, decision.known)),
       ...(consent ? [{ kind: 'consent', body: { chat: consent.id } }] : []),
+      ...(decision.reworded ? [decision.reworded.record] : []),
     ],
     desk: handoff ? effects.flatMap((effect) => deskJobOf(effect, handoff.id, decision)) : [],
     ...(touched && {
@@ -94,16 +98,16 @@ function draftOf(
   world: World,
   effect: Effect,
   conversationId: string,
-  dueAt: Instant,
-  known: ReadonlyMap<string, Draft>,
+  { facts, known, reworded }: Decision,
 ): readonly NewDraft[] {
-  const base = { id: world.newId('D'), conversationId, dueAt };
+  const base = { id: world.newId('D'), conversationId, dueAt: facts.now };
   switch (effect.type) {
     case 'say': {
       const body: DraftBody = {
         blanks: effect.blanks,
         ...(effect.tone && { tone: effect.tone }),
         ...(effect.topics && { topics: effect.topics }),
+        ...(reworded?.of === effect && reworded.text !== undefined && { reworded: reworded.text }),
       };
       return [
         { ...base, template: effect.template, blanks: body, purpose: effect.purpose, author: 'template' },

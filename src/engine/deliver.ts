@@ -39,7 +39,7 @@ export async function deliver(world: World, draft: Draft): Promise<Outcome> {
     if (refusal === 'held' || refusal === 'refused') return refusal;
   }
   const earlier = await world.store.unconfirmedTry(draft.id);
-  const { rendered, verdict } = reviewed(world, draft, chat, stored, earlier, now);
+  const { rendered, verdict, records } = reviewed(world, draft, chat, stored, earlier, now);
   if (verdict.outcome === 'refused') {
     await refuse(world, draft, now, verdict.reasons);
     return 'refused';
@@ -49,14 +49,14 @@ export async function deliver(world: World, draft: Draft): Promise<Outcome> {
     ...(draft.customerId && { customerId: draft.customerId }),
     conversationId: chat.id,
     purpose: draft.purpose,
-    author: draft.author,
+    author: rendered.author,
     language: rendered.language,
     text: rendered.text,
     buttons: rendered.buttons,
     at: now,
   };
   const repeatOf = earlier && { repeatOf: earlier.id };
-  const id = await world.store.begin({ ...attempt, ...repeatOf }, stored?.version);
+  const id = await world.store.begin({ ...attempt, ...repeatOf }, stored?.version, records);
   if (id === undefined) return 'moved';
   return put(world, {
     attempt: { ...attempt, id, isRepeat: earlier !== undefined },

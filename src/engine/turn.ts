@@ -9,6 +9,7 @@ import { MOST_ENTRIES, TOLD_OF } from './dossier.ts';
 import { factsOf } from './facts.ts';
 import { policyFor } from './policy-for.ts';
 import { endsTheLadder } from './prepared-tasks.ts';
+import { beginTurn, rewordReply } from './reword.ts';
 import { welcome } from './stranger.ts';
 import { understandEvent, type Said } from './understand-event.ts';
 import type { World } from './world.ts';
@@ -44,7 +45,12 @@ export async function passTime(world: World, customerId: string): Promise<void> 
   world.changed();
 }
 
-type Heard = { readonly event: Event; readonly identityAnswer: Facts['identityAnswer'] };
+type Heard = {
+  readonly event: Event;
+  readonly identityAnswer: Facts['identityAnswer'];
+  /** The customer's own words, when the event is a text of theirs. */
+  readonly words?: string;
+};
 
 /** Read, decide, write: refused when somebody moved first, and then done again on what is true now. */
 async function move(
@@ -54,6 +60,7 @@ async function move(
   seq: number | undefined,
   hear: (stored: StoredCase, now: string) => Promise<Heard>,
 ): Promise<void> {
+  const turn = beginTurn();
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
     const now = world.clock.now();
     const stored = await world.store.loadCase(customerId, now);
@@ -61,12 +68,14 @@ async function move(
       if (seq !== undefined) await world.store.done(seq, now, [{ kind: 'no_case', body: { cause } }], []);
       return;
     }
-    const { event, identityAnswer } = await hear(stored, now);
+    const { event, identityAnswer, words } = await hear(stored, now);
     const facts = await factsOf(world, stored, now, identityAnswer);
     const policy = policyFor(world.prompts, stored, now);
     const [state, effects, row] = decide(stored.state, event, facts, policy);
     const after = { ...facts, waiting: waitingAfter(facts, effects) };
     const next = nextAction(state, after, policy);
+    const decided = { before: stored.state, event, after: state, effects, now };
+    const reworded = await rewordReply(world, stored, words, decided, turn, cause);
     const commit = commitOf(world, {
       stored,
       state,
@@ -78,6 +87,7 @@ async function move(
       ...(seq !== undefined && { seq }),
       known: await draftsNamed(world, event),
       dossier: await dossierFor(world, stored, state, effects),
+      ...(reworded && { reworded }),
     });
     if (await world.store.commit(commit)) return;
     if (seq !== undefined && (await world.store.isDone(seq))) return;
@@ -137,7 +147,8 @@ async function eventOf(
   if (arrived) return { event: { type: 'arrived' }, identityAnswer: 'none' };
   if (item.kind === 'customer') {
     const { content } = item.body as { content: Said }; // written by `hear` only
-    return understandEvent(world, stored, content, now);
+    const heard = await understandEvent(world, stored, content, now);
+    return content.kind === 'text' ? { ...heard, words: content.text } : heard;
   }
   // Every other body is an event, written by `hear`, by `deliver` or with the ledger.
   return { event: item.body as Event, identityAnswer: 'none' };

@@ -1,6 +1,8 @@
 import type { Blanks } from '../content/blanks.ts';
-import { render } from '../content/render.ts';
+import { render, templateOf } from '../content/render.ts';
+import { rewordedTemplate } from '../content/rewording.ts';
 import { signatureOf, SIGNATURES, type TemplateName } from '../content/signatures.ts';
+import { keyOf, type Template } from '../content/template.ts';
 import type { Address, ChannelName, Rendered } from '../domain/message.ts';
 import { dayIn, type Instant } from '../domain/time.ts';
 import { disclosuresDue, packFor } from '../policy/conduct-pack.ts';
@@ -19,13 +21,18 @@ export type Worded = {
   readonly overridden: readonly string[];
 };
 
-/** Make the words of a draft, at the last moment: what the decision filled in, and the ledger as it is now. */
+/**
+ * Make the words of a draft, at the last moment: what the decision filled in, and the ledger as it is now.
+ *
+ * `rewording`: the blanks of a model's words are filled instead of the template's.
+ */
 export function wordsOf(
   world: World,
   draft: Draft,
   chat: Conversation,
   stored: StoredCase | undefined,
   now: Instant,
+  rewording?: Template,
 ): Worded {
   const body = draft.blanks as DraftBody; // written by `carry-out` only
   const language = stored?.state.language ?? 'en';
@@ -45,6 +52,7 @@ export function wordsOf(
     country,
     today: dayIn(now, timezone),
     blanks,
+    reworded: rewording,
     purpose: draft.purpose,
     identity: stored && isVerified(stored.state, { now }) ? 'verified' : 'unverified',
     disclose: proactive
@@ -74,6 +82,22 @@ const PROACTIVE: ReadonlySet<string> = new Set([
   'plan_reminder',
   'follow_up',
 ]);
+
+/** The words of a draft that a model proposed, held against the template once more: it may have changed since. */
+export function proposedFor(
+  world: World,
+  draft: Draft,
+  language: StoredCase['state']['language'],
+): Template | undefined {
+  const { reworded, tone } = draft.blanks as DraftBody; // written by `carry-out` only
+  if (reworded === undefined) return undefined;
+  const key = keyOf(
+    templateNamed(draft.template),
+    TONES.find((one) => one === tone),
+  );
+  const held = rewordedTemplate(templateOf(world.prompts.templates, language, key), reworded, language);
+  return 'template' in held ? held.template : undefined;
+}
 
 function templateNamed(name: string): TemplateName {
   if (Object.hasOwn(SIGNATURES, name)) return name as TemplateName; // just looked up

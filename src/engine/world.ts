@@ -5,6 +5,7 @@ import type { Understanding } from '../domain/understanding.ts';
 import type { Channel } from '../ports/channel.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Desk } from '../ports/desk.ts';
+import type { Rewording } from '../ports/rewording.ts';
 import type { Store } from '../ports/store.ts';
 import type { UnderstandInput } from '../understanding/understand.ts';
 import type { GatePolicy } from '../gate/policy.ts';
@@ -21,6 +22,8 @@ export type World = {
   readonly understand: (
     input: UnderstandInput & { readonly mask?: readonly string[]; readonly confidential?: boolean },
   ) => Promise<Understanding>;
+  /** A template's words to fit what the customer wrote; absent where no model is configured. */
+  readonly reword?: Rewording;
   readonly holidays: (country: string, region: string, day: Day) => readonly Day[];
   readonly newId: (prefix: string) => string;
   readonly log: Log;

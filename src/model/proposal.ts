@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { INTENTS, REASONS, SAFETY_FLAGS } from '../domain/understanding.ts';
+import { INTENTS, REASONS, SAFETY_FLAGS, type Context } from '../domain/understanding.ts';
+import type { Task } from './client.ts';
 
 /** What a model may say of a message. No date, no amount, no wording: what is not here cannot be said. */
 export const Proposal = z.strictObject({
@@ -9,3 +10,12 @@ export const Proposal = z.strictObject({
 });
 
 export type Proposal = z.infer<typeof Proposal>;
+
+/** What leaves this machine about a message, all of it. `text` is masked already. */
+export type ReadingQuestion = { readonly context: Context; readonly text: string };
+
+export const READING: Task<ReadingQuestion, Proposal> = {
+  name: 'reading',
+  answer: Proposal,
+  inputOf: ({ context, text }) => ({ bot_last: context, message: text }),
+};

@@ -2,11 +2,11 @@ import type { KeyvStoreAdapter } from 'keyv';
 import type { Understanding } from '../domain/understanding.ts';
 import { understand, type UnderstandInput } from '../understanding/understand.ts';
 import { createAnswers } from './answers.ts';
-import { createModel, type ModelSettings, type Question } from './client.ts';
+import { createModel, type ModelSettings } from './client.ts';
 import type { Failure } from './failure.ts';
 import { mask, saysSomething } from './mask.ts';
 import { merge } from './merge.ts';
-import type { Proposal } from './proposal.ts';
+import { READING, type Proposal, type ReadingQuestion } from './proposal.ts';
 import { createRest, type Rest } from './rest.ts';
 import { excerpt } from './tokens.ts';
 import { isUnsure } from './unsure.ts';
@@ -40,23 +40,23 @@ export const MESSAGE_TOKENS = 150;
  */
 export function createReading(settings?: ReadingSettings): Reading {
   if (!settings) return async (input) => understand(input);
-  const model = createModel(settings);
-  const answers = createAnswers(settings, settings.store);
+  const model = createModel(settings, READING);
+  const answers = createAnswers(settings, READING, settings.store);
   const { failed = () => undefined, rest = createRest(), offline: readOffline = understand } = settings;
 
-  async function proposalFor(question: Question): Promise<Proposal | undefined> {
+  async function proposalFor(question: ReadingQuestion): Promise<Proposal | undefined> {
     const known = await answers.find(question);
     if (known || rest.isResting()) return known;
     const asked = await model.ask(question);
-    const answered = 'proposal' in asked;
+    const answered = 'answer' in asked;
     // A message that a model declines to read says nothing about the next one.
     rest.heard(answered || asked.failure === 'declined' || asked.failure === 'cut_short');
     if (!answered) {
       failed(asked.failure);
       return undefined;
     }
-    await answers.keep(question, asked.proposal);
-    return asked.proposal;
+    await answers.keep(question, asked.answer);
+    return asked.answer;
   }
 
   return async (input) => {

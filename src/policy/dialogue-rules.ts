@@ -11,6 +11,7 @@ const schema = z.strictObject({
   bereavement_days: z.int().min(7).max(365),
   unclear_before_person: z.int().min(1).max(5),
   claim_within: z.strictObject({ P0: duration, P1: duration, P2: duration, P3: duration }),
+  reword: z.array(z.string()),
 });
 
 /** Numbers of the talk itself; `prompts/dialogue.yaml`. */
@@ -25,6 +26,8 @@ export type DialogueRules = {
   readonly unclearBeforePerson: number;
   /** How soon a handoff must be claimed, by priority: ISO 8601 durations. */
   readonly claimWithin: Readonly<Record<'P0' | 'P1' | 'P2' | 'P3', string>>;
+  /** Names of templates that a model, where one is configured, may reword. */
+  readonly reword: readonly string[];
 };
 
 export function parseDialogueRules(value: unknown, file: string): Parsed<DialogueRules> {
@@ -35,6 +38,7 @@ export function parseDialogueRules(value: unknown, file: string): Parsed<Dialogu
       bereavementDays: rules.bereavement_days,
       unclearBeforePerson: rules.unclear_before_person,
       claimWithin: rules.claim_within,
+      reword: rules.reword,
     })),
     value,
     file,

@@ -193,9 +193,13 @@ export interface Store {
   refuseDraft(id: string, at: Instant, why: unknown, hear: Heard | undefined): Promise<void>;
   /**
    * Write the attempt before the wire. Undefined when the draft no longer waits, when the case has moved since it was read, or
-   * when something was heard that must be answered before we write of our own accord.
+   * when something was heard that must be answered before we write of our own accord. `records` are written with it.
    */
-  begin(attempt: NewAttempt, expectedVersion: number | undefined): Promise<number | undefined>;
+  begin(
+    attempt: NewAttempt,
+    expectedVersion: number | undefined,
+    records?: readonly NewRecord[],
+  ): Promise<number | undefined>;
   finish(receipt: Receipt): Promise<void>;
   /** Attempts that began and have no receipt: after a crash nobody knows what became of them. */
   openAttempts(): Promise<readonly OpenAttempt[]>;

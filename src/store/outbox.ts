@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely';
 import type { Author, Purpose } from '../domain/message.ts';
-import type { Draft, Heard, NewAttempt, OpenAttempt, Receipt } from '../ports/store.ts';
+import type { Draft, Heard, NewAttempt, NewRecord, OpenAttempt, Receipt } from '../ports/store.ts';
 import { hearOnce, laneOf } from './inbox.ts';
 import { PROACTIVE } from './committing.ts';
 import type { Database } from './open.ts';
@@ -71,6 +71,7 @@ export async function begin(
   db: Database,
   attempt: NewAttempt,
   expectedVersion: number | undefined,
+  records: readonly NewRecord[] = [],
 ): Promise<number | undefined> {
   return db.transaction().execute(async (trx) => {
     if (attempt.customerId !== undefined && expectedVersion !== undefined) {
@@ -113,6 +114,7 @@ export async function begin(
       })
       .returning('id')
       .executeTakeFirstOrThrow();
+    await appendRecords(trx, records, attempt.at, attempt.customerId);
     return id;
   });
 }

@@ -114,7 +114,12 @@ export async function readChat(db: Database, customerId: string): Promise<readon
         from: row.author === 'manager' ? ('manager' as const) : ('bot' as const),
         text: row.text,
         buttons: JSON.parse(row.buttons),
-        note: `${row.template} · ${row.purpose}${row.outcome === 'unconfirmed' ? ' · unconfirmed' : ''}`,
+        note: [
+          row.template,
+          row.purpose,
+          ...(row.author === 'model' ? ['reworded by the model'] : []),
+          ...(row.outcome === 'unconfirmed' ? ['unconfirmed'] : []),
+        ].join(' · '),
         language: row.language,
       },
       at: row.started_at,

@@ -57,7 +57,7 @@ export function createStore(db: Database): Store {
     draft: (id) => draft(db, id),
     holdDraft: (id, until, why) => holdDraft(db, id, until, why),
     refuseDraft: (id, at, why, hear) => refuseDraft(db, id, at, why, hear),
-    begin: (attempt, expectedVersion) => begin(db, attempt, expectedVersion),
+    begin: (attempt, expectedVersion, records) => begin(db, attempt, expectedVersion, records),
     finish: (receipt) => finish(db, receipt),
     openAttempts: () => openAttempts(db),
     unconfirmedTry: (draftId) => unconfirmedTry(db, draftId),

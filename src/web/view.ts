@@ -90,7 +90,7 @@ export type ChatLine = {
   readonly text: string;
   /** One-tap answers; only the last message's are still tappable. */
   readonly buttons: readonly { readonly action: string; readonly label: string }[];
-  /** For the curious: the template and the purpose; for a customer's line, what was understood. */
+  /** For the curious: the template, the purpose, and whether a model reworded it; for a customer's line, what was understood. */
   readonly note?: string;
   readonly language?: string;
 };

@@ -54,6 +54,13 @@ describe('prompts that are broken', () => {
     );
   });
 
+  it('cannot let a model reword what is not to be reworded', () => {
+    edit('dialogue.yaml', (text) => text.replace('- answer.thanks', '- duty.crisis'));
+    expect(lint()).toEqual([
+      expect.stringMatching(/^prompts\/dialogue\.yaml at reword\[\d\]: duty\.crisis is not to be reworded/),
+    ]);
+  });
+
   it('name the line of broken YAML', () => {
     edit('creditor.yaml', (text) => text.replace('party: first', 'party: "first'));
     expect(lint()).toContainEqual(

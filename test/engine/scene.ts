@@ -9,6 +9,7 @@ import { hearInbound } from '../../src/engine/hear.ts';
 import { createEngine, type Engine } from '../../src/engine/run.ts';
 import type { World } from '../../src/engine/world.ts';
 import type { Channel, Inbound } from '../../src/ports/channel.ts';
+import type { Rewording } from '../../src/ports/rewording.ts';
 import type { Store } from '../../src/ports/store.ts';
 import { invite } from '../../src/store/invites.ts';
 import { openSqlite, type Database } from '../../src/store/open.ts';
@@ -47,6 +48,7 @@ export async function openScene({ cells = {}, at = MORNING, from }: Begin = {}) 
   // Above what a database brings along.
   let events = from ? 1000 : 0;
   let ids = from ? 1000 : 0;
+  let reword: Rewording | undefined;
 
   const open = async (): Promise<Database> => {
     const db = await openSqlite(path);
@@ -65,6 +67,7 @@ export async function openScene({ cells = {}, at = MORNING, from }: Begin = {}) 
     channels: new Map([['telegram', sending]]),
     desk: createWebDesk(() => undefined),
     understand: async (input) => understand(input),
+    ...(reword && { reword }),
     holidays: () => [],
     newId: (prefix) => `${prefix}-${(ids += 1)}`,
     log: {
@@ -93,6 +96,12 @@ export async function openScene({ cells = {}, at = MORNING, from }: Begin = {}) 
     async restart(): Promise<void> {
       db = await open();
       world = worldOn(createStore(db), channel);
+      engine = createEngine(world);
+    },
+    /** From here on a model is asked to reword answers. */
+    rewords(by: Rewording): void {
+      reword = by;
+      world = worldOn(world.store, channel);
       engine = createEngine(world);
     },
     /** From here on the process dies at `station`; what it has begun never ends. */
@@ -147,6 +156,15 @@ export async function openScene({ cells = {}, at = MORNING, from }: Begin = {}) 
       const stored = await createStore(db).loadCase('C-1', now);
       if (!stored) throw new Error('the case is gone');
       return stored;
+    },
+    recordsOf: async (...kinds: readonly string[]): Promise<readonly Record<string, unknown>[]> => {
+      const rows = await db
+        .selectFrom('records')
+        .selectAll()
+        .where('kind', 'in', kinds)
+        .orderBy('seq')
+        .execute();
+      return rows.map((row) => JSON.parse(row.body));
     },
     audit: () => verifyRecords(db),
     /** The file as it is, once nothing has it open any more. */

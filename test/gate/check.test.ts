@@ -2,6 +2,8 @@ import { PassThrough, Readable } from 'node:stream';
 import { text as textOf } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
 import { checkJsonl } from '../../src/commands/check.ts';
+import { loadPrompts } from '../../src/content/load.ts';
+import { PROMPTS_DIR } from '../content/prompts.ts';
 import { shippedPolicy } from './example.ts';
 
 const facts = {
@@ -24,7 +26,8 @@ async function check(
   const output = new PassThrough();
   const written = textOf(output);
   const input = lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line))).join('\n');
-  const code = await checkJsonl(Readable.from([input]), output, shippedPolicy());
+  const { templates } = loadPrompts(PROMPTS_DIR);
+  const code = await checkJsonl(Readable.from([input]), output, shippedPolicy(), templates);
   output.end();
   const answers = (await written).split('\n').filter(Boolean);
   return { code, answers: answers.map((answer) => JSON.parse(answer) as Record<string, unknown>) };
@@ -102,5 +105,16 @@ describe('fairdue check --jsonl', () => {
     expect((await check([{ ...line, purpose: 'reminder', text: said }])).answers[0]).toMatchObject({
       verdict: 'pass',
     });
+  });
+
+  it('holds a model to the template that it reworded, by its name or by its words', async () => {
+    const line = { id: 'a', text: 'Thank you. Rough figures by the week or the month are enough.', facts };
+    const model = { ...line, source: 'model' };
+    const verdict = async (template?: string) =>
+      (await check([{ ...model, ...(template && { template }) }])).answers[0]?.['verdict'];
+    expect(await verdict()).toBe('reject');
+    expect(await verdict('hardship.ask_affordable')).toBe('pass');
+    expect(await verdict('promise.ask_when')).toBe('reject');
+    expect(await verdict('A figure for a week or a month is enough.')).toBe('pass');
   });
 });

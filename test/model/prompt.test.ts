@@ -8,6 +8,7 @@ import { LONGEST_SYSTEM, parseLlmPrompt } from '../../src/content/parse-llm-prom
 import { CONTEXTS, heardIn, INTENTS, SAFETY_FLAGS } from '../../src/domain/understanding.ts';
 import { mask } from '../../src/model/mask.ts';
 import { createModel } from '../../src/model/client.ts';
+import { READING } from '../../src/model/proposal.ts';
 import { merge } from '../../src/model/merge.ts';
 import { PROMPTS_DIR } from '../content/prompts.ts';
 import { NOTHING_HEARD } from './bench.ts';
@@ -53,7 +54,7 @@ describe('the prompt', () => {
 
   it('may leave the temperature to the model', () => {
     const value = { system: 'Say what it means.', maxTokens: 200 };
-    expect(parseLlmPrompt(sample, FILE)).toEqual({ value });
+    expect(parseLlmPrompt(sample, FILE, 'understand')).toEqual({ value });
   });
 
   it.each([
@@ -64,7 +65,7 @@ describe('the prompt', () => {
     ['that is too long', `${sample}\n> ${'x'.repeat(LONGEST_SYSTEM)}\n`, ['system']],
     ['told twice', `${sample}\n## system\n\n> Again.\n`, ['system (line 12)']],
   ])('is refused %s, with the place', (_name, source, places) => {
-    const parsed = parseLlmPrompt(source, FILE);
+    const parsed = parseLlmPrompt(source, FILE, 'understand');
     expect('problems' in parsed ? parsed.problems.map(({ at }) => at) : []).toEqual(places);
   });
 });
@@ -85,15 +86,18 @@ describe('the cases', () => {
   it.skipIf(!live).each(cases)(
     'hold on the configured model (only with LIVE_MODEL=1, OPENAI_API_KEY and OPENAI_MODEL): $text',
     async ({ text, bot_last: context, hears, not, flags }) => {
-      const model = createModel({
-        apiKey: OPENAI_API_KEY ?? '',
-        baseUrl: OPENAI_BASE_URL,
-        model: OPENAI_MODEL ?? '',
-        prompt: loadPrompts(PROMPTS_DIR).llm.understand,
-      });
+      const model = createModel(
+        {
+          apiKey: OPENAI_API_KEY ?? '',
+          baseUrl: OPENAI_BASE_URL,
+          model: OPENAI_MODEL ?? '',
+          prompt: loadPrompts(PROMPTS_DIR).llm.understand,
+        },
+        READING,
+      );
       const asked = await model.ask({ context, text });
       if ('failure' in asked) throw new Error(`the model was not heard: ${asked.failure}`);
-      const merged = merge(NOTHING_HEARD, asked.proposal, context);
+      const merged = merge(NOTHING_HEARD, asked.answer, context);
       expect(heardIn(merged)).toEqual(expect.arrayContaining(hears));
       expect(heardIn(merged).filter((intent) => not.includes(intent))).toEqual([]);
       expect(merged.safety.toSorted()).toEqual(flags.toSorted());
