@@ -20,7 +20,7 @@ export type GateLists = {
   readonly helplines: readonly string[];
   /** Consequences that may be stated when the case's next step says so. */
   readonly consequences: PerLanguage;
-  /** Words that a model may use in rewording, beside the template's and the facts'. A word that ends in `*` stands for its endings. */
+  /** Words that a model may use in rewording, beside the template's and the facts'; how they are written stands in the file. */
   readonly courteous: PerLanguage;
 };
 
@@ -34,6 +34,16 @@ const literal = phrase.refine(
 );
 const perLanguage = z.strictObject({ en: phrases.min(1), es: phrases.min(1), zh: phrases.min(1) });
 
+const whole = z
+  .array(
+    phrase.refine(
+      (line) => !line.includes('*'),
+      'holds a star; write the word itself, it stands for its forms',
+    ),
+  )
+  .min(1);
+const unstarred = z.strictObject({ en: whole, es: whole, zh: whole });
+
 /** The files of `prompts/gate/`, by name, and what each may hold. */
 const FILES = {
   'forbidden.yaml': z.strictObject({
@@ -42,7 +52,7 @@ const FILES = {
   }),
   'must-say.yaml': z.strictObject({ disclosures: perLanguage, opt_out_lines: perLanguage }),
   'allowed.yaml': z.strictObject({ helplines: z.array(phrase), consequences: perLanguage }),
-  'courteous.yaml': z.strictObject({ courteous: perLanguage }),
+  'courteous.yaml': z.strictObject({ courteous: unstarred }),
 };
 
 /**

@@ -37,4 +37,17 @@ describe('the files of prompts/gate', () => {
     };
     expect(parseGateLists(files)).toHaveProperty('problems');
   });
+
+  it('take no star for a courteous word: it would let "workplace" in with "work"', () => {
+    const files = shippedFiles();
+    files['courteous.yaml'] = { courteous: { en: ['thank work*'], es: ['gracias'], zh: ['谢谢'] } };
+    const parsed = parseGateLists(files);
+    expect('problems' in parsed ? parsed.problems : []).toEqual([
+      {
+        file: 'courteous.yaml',
+        at: 'courteous.en[0]',
+        message: 'holds a star; write the word itself, it stands for its forms',
+      },
+    ]);
+  });
 });
