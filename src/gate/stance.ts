@@ -34,7 +34,18 @@ export function isKindly(reading: Reading, match: Match): boolean {
   );
 }
 
+/** By the first tokens of sentences, whether they deny something: asked once for a sentence, however many hints it holds. */
+const denials = new WeakMap<Reading, Map<number, boolean>>();
+
 function deniesSomewhere(reading: Reading, from: number, to: number): boolean {
+  const known = denials.get(reading) ?? new Map<number, boolean>();
+  denials.set(reading, known);
+  const denies = known.get(from) ?? isDenialIn(reading, from, to);
+  known.set(from, denies);
+  return denies;
+}
+
+function isDenialIn(reading: Reading, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
     const hollow = endOf(reading.sightings, at, 'not_really') ?? endOf(reading.sightings, at, 'unpaid');
     if (hollow !== undefined) at = Math.max(at, hollow - 1);
@@ -53,9 +64,10 @@ function isDenied(reading: Reading, match: Match): boolean {
   const { sightings } = reading;
   const [from, to] = reading.sentence[match.start] ?? [0, 0];
   if (holds(reading, 'not_yet', from, to) || holds(reading, 'forced', from, to)) return false;
-  const taken = new Set(match.stepped.flatMap(([start, end]) => range(start, end)));
   const begin = reading.clause[match.start] ?? 0;
   const last = match.stepped.at(-1)?.[0] ?? match.end;
+  if (!holds(reading, 'not', Math.max(0, begin - 1), last)) return false;
+  const taken = new Set(match.stepped.flatMap(([start, end]) => range(start, end)));
   for (let at = Math.max(0, begin - 1); at < last; at += 1) {
     const unpaid = endOf(sightings, at, 'unpaid');
     if (unpaid !== undefined && unpaid <= last && has(sightings, at, 'not')) {

@@ -66,8 +66,9 @@ export async function classifiersBeside(replies: readonly Reply[]): Promise<stri
 }
 
 /** Phrases as pairs of a normalised text and one intent; a phrase with two intents comes twice. */
-function pairsOf(language: Language): readonly (readonly [text: string, intent: string])[] {
-  return phrasesOf(language).flatMap(({ text, labels }) =>
+function pairsOf(language: Language, every = 1): readonly (readonly [text: string, intent: string])[] {
+  const phrases = phrasesOf(language).filter((_, at) => at % every === 0);
+  return phrases.flatMap(({ text, labels }) =>
     labels
       .filter((label) => !label.startsWith('flag:'))
       .map((label) => [wordsOf(language, viewsOf(text)[language]), label] as const),
@@ -75,7 +76,7 @@ function pairsOf(language: Language): readonly (readonly [text: string, intent: 
 }
 
 /** Words between spaces; in Chinese every character is one. */
-function wordsOf(language: Language, view: string): string {
+export function wordsOf(language: Language, view: string): string {
   return language === 'zh' ? Array.from(view).join(' ') : view;
 }
 
@@ -87,13 +88,32 @@ function ours(language: Language): Classifier {
 }
 
 function bayes(language: Language): Classifier {
-  const classifier = createBayes();
-  classifier.definePrepTasks([(text: string) => text.split(' ').filter((word) => word !== '')]);
-  classifier.defineConfig({ considerOnlyPresence: true, smoothingFactor: 0.5 });
-  for (const [text, intent] of pairsOf(language)) classifier.learn(text, intent);
+  const classifier = learntBayes(language);
   classifier.consolidate();
   const likeliest = (text: string) => classifier.predict(wordsOf(language, text));
   return { name: 'wink-naive-bayes', bytes: classifier.exportJSON().length, likeliest };
+}
+
+/** wink-naive-bayes, learnt from our phrases, or from every so many of them, and not yet consolidated. */
+export function learntBayes(language: Language, every = 1): ReturnType<typeof createBayes> {
+  const classifier = emptyBayes();
+  for (const [text, intent] of pairsOf(language, every)) classifier.learn(text, intent);
+  return classifier;
+}
+
+/** wink-naive-bayes as it was saved by `exportJSON`, ready to be asked. */
+export function loadedBayes(json: string): ReturnType<typeof createBayes> {
+  const classifier = emptyBayes();
+  classifier.importJSON(json);
+  classifier.consolidate();
+  return classifier;
+}
+
+function emptyBayes(): ReturnType<typeof createBayes> {
+  const classifier = createBayes();
+  classifier.definePrepTasks([(text: string) => text.split(' ').filter((word) => word !== '')]);
+  classifier.defineConfig({ considerOnlyPresence: true, smoothingFactor: 0.5 });
+  return classifier;
 }
 
 async function fastText(language: Language): Promise<Classifier> {

@@ -7,6 +7,7 @@ declare module 'wink-naive-bayes-text-classifier' {
     consolidate(): boolean;
     predict(text: string): string;
     exportJSON(): string;
+    importJSON(json: string): boolean;
   };
   export default function createClassifier(): Classifier;
 }
