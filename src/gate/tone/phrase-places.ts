@@ -25,10 +25,9 @@ export function placesOf(
   const { byFirst, openWords } = listOf(list);
   const places: Place[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    if (!own(at)) continue;
-    const phrases = [...(byFirst.get(tokens[at]?.word ?? '') ?? []), ...openWords];
-    const found = phrases.find((phrase) => standsAt(phrase, tokens, at));
-    if (!found) continue;
+    const isHere = (phrase: Phrase): boolean => standsAt(phrase, tokens, at);
+    const found = byFirst.get(tokens[at]?.word ?? '')?.find(isHere) ?? openWords.find(isHere);
+    if (!found || !own(at)) continue;
     places.push({ start: at, end: at + found.words.length });
     at += found.words.length - 1;
   }
