@@ -47,6 +47,7 @@ export function gateFactsOf(
     identity: isVerified(state, { now }) ? 'verified' : 'unverified',
     customerName: customer.name,
     creditor: creditor.name[state.language],
+    products: accounts.map((account) => account.product).filter(Boolean),
     offers: offers.map((offer) => gateOffer(offer.payments)),
     ...(state.plan && { plan: gateOffer(state.plan.payments) }),
     links: [

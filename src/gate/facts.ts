@@ -20,6 +20,8 @@ export type GateFacts = {
   readonly identity: 'verified' | 'unverified';
   readonly customerName: string;
   readonly creditor: string;
+  /** The customer's accounts by name: "Pay in 3" asks for nothing. */
+  readonly products?: readonly string[];
   /** Offers that stand, with every date and amount. */
   readonly offers: readonly GateOffer[];
   readonly plan?: GateOffer;

@@ -26,6 +26,8 @@ export type Reading = {
   readonly quoted: readonly boolean[];
   /** Tokens of the customer's and the creditor's names: a house called "Northway Credit" says nothing about credit. */
   readonly named: readonly boolean[];
+  /** Tokens of what the customer's accounts are called: "Pay in 3" asks for nothing and counts nothing. */
+  readonly products: readonly boolean[];
   /** Tokens of a consequence that the house approved, word for word. */
   readonly approved: readonly boolean[];
   readonly folded: Normalised;
@@ -55,9 +57,10 @@ export function read(message: Rendered, policy: GatePolicy, facts: GateFacts): R
     tongues: tonguesBySentence(tokens, sentence),
     quoted: quotedTokens(tokens, mayQuote ? facts.customerSaid : [], attributed),
     named: tokensOf(tokens, byFirstWord([facts.customerName, facts.creditor])),
+    products: tokensWithin(tokens, folded, facts.products ?? []),
     approved: tokensOf(tokens, approvedBy(policy)),
     folded,
-    figures: scan(folded.text, facts.today),
+    figures: scan(folded.text, facts.today, [...facts.phones, ...policy.helplines]),
     saidFigures: once(() => new Set(facts.customerSaid.flatMap((said) => figuresOf(said, facts)))),
   };
 }
@@ -181,6 +184,25 @@ function approvedBy(policy: GatePolicy): Phrases {
   const phrases = byFirstWord(LANGUAGES_READ.flatMap((language) => policy.consequences[language]));
   approvedPhrases.set(policy, phrases);
   return phrases;
+}
+
+/** The tokens that stand in one of `names`, figure for figure. */
+function tokensWithin(
+  tokens: readonly Token[],
+  { text, from, to }: Normalised,
+  names: readonly string[],
+): readonly boolean[] {
+  const within = tokens.map(() => false);
+  for (const name of names) {
+    const wanted = normalise(name).text;
+    for (let at = text.indexOf(wanted); at >= 0 && wanted !== ''; at = text.indexOf(wanted, at + 1)) {
+      const [start, end] = [from[at] ?? 0, to[at + wanted.length - 1] ?? 0];
+      tokens.forEach((token, one) => {
+        if (token.from >= start && token.to <= end) within[one] = true;
+      });
+    }
+  }
+  return within;
 }
 
 /** The tokens at which one of the phrases stands, word for word. */

@@ -68,7 +68,7 @@ describe('whom to turn to', () => {
   });
 
   it.each(['', 'ZZ', 'constructor', '__proto__'])('is said in general for the country %j', (country) => {
-    expect(crisisLineFor(creditor, country, 'en')).toBe('a crisis line in your country');
+    expect(crisisLineFor(creditor, country, 'en')).toBe('a crisis line where you live');
     expect(emergencyNumberFor(creditor, country, 'zh')).toBe('当地的紧急电话');
   });
 

@@ -6,9 +6,9 @@ import { SIGNATURES } from '../../src/content/signatures.ts';
 import { TEMPLATE_KEYS } from '../../src/content/template.ts';
 import { tracedIn } from '../../src/content/traced.ts';
 import { LANGUAGES } from '../../src/domain/language.ts';
-import type { Purpose } from '../../src/domain/message.ts';
 import { judge } from '../../src/gate/gate.ts';
 import { TONES } from '../../src/domain/tone.ts';
+import { holdsUnder, purposeOf } from './occasion.ts';
 
 const prompts = loadPrompts('prompts');
 const COUNTRY = { en: 'US', es: 'MX', zh: 'CN' } as const;
@@ -17,24 +17,6 @@ const CURRENCY = { en: 'USD', es: 'MXN', zh: 'CNY' } as const;
 /** Said to somebody who may not be verified yet. */
 const BEFORE_VERIFICATION =
   /^(identity\.|stop\.|handoff\.|duty\.(wrong_person|minor|domestic_abuse|crisis|emergency|illness|bereavement|vulnerability|complaint)|answer\.(identity|greeting)|reminder\.nudge)/;
-
-function purposeOf(name: string): Purpose {
-  if (name === 'stop.confirmed') return 'opt_out';
-  if (/crisis|emergency|domestic/.test(name)) return 'crisis';
-  if (/^reminder\.(upcoming|due_today|overdue)/.test(name)) return 'reminder';
-  if (name === 'promise.reminder') return 'promise_reminder';
-  if (name === 'plan.reminder') return 'plan_reminder';
-  if (/nudge|missed|broken|partly/.test(name)) return 'follow_up';
-  if (name.startsWith('payment.')) return 'receipt';
-  return name.startsWith('handoff.') ? 'transition' : 'reply';
-}
-
-function holdsUnder(name: string): readonly string[] {
-  if (/crisis|emergency/.test(name)) return ['crisis'];
-  if (/domestic|illness|bereavement|vulnerability/.test(name)) return ['vulnerability'];
-  if (/dispute|complaint/.test(name)) return ['dispute'];
-  return /^duty\.(\w+)$/.exec(name)?.slice(1) ?? [];
-}
 
 const spoken = [...TEMPLATE_KEYS].filter(([, name]) => !name.startsWith('line.') && name !== 'relay');
 

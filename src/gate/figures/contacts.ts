@@ -15,6 +15,20 @@ const NAMED_ACCOUNT =
   /(?:account(?: number| no)?|acct|sort code|routing|cuenta(?: numero| no)?|clabe|cbu|账号|账户|卡号|户号)[^\d\n]{0,14}(\d[\d\s-]{2,})(?<=\d)/g;
 const DATED = /^\d{4}-\d{1,2}-\d{1,2}$|^\d{1,2}-\d{1,2}-\d{4}$/;
 
+/** Numbers to call that are known and written in groups, like the sums that they are not: "Samaritans on 116 123". */
+export function findCalled(text: string, called: readonly string[]): readonly Figure[] {
+  const found: Figure[] = [];
+  for (const written of called) {
+    if (!written.includes(' ')) continue;
+    for (let from = text.indexOf(written); from >= 0; from = text.indexOf(written, from + 1)) {
+      const to = from + written.length;
+      const goesOn = /[\d.,]/.test(text[from - 1] ?? '') || /^[.,]?\d/.test(text.slice(to, to + 2));
+      if (!goesOn) found.push({ kind: 'phone', from, to, written });
+    }
+  }
+  return found;
+}
+
 /** Links, addresses, telephone numbers and account numbers of a folded text. */
 export function findContacts(text: string): readonly Figure[] {
   const found: Figure[] = [];

@@ -3,7 +3,7 @@ import { findClocks } from './clocks.ts';
 import { currencyAfter, currencyBefore } from './currencies.ts';
 import { findDates } from './dates.ts';
 import { readings } from './decimals.ts';
-import { findContacts } from './contacts.ts';
+import { findCalled, findContacts } from './contacts.ts';
 import type { Figure } from './figure.ts';
 import { hanNumbers, spelledNumbers } from './number-words.ts';
 
@@ -19,7 +19,7 @@ const LATE_BEFORE =
   /(?:late|overdue|past due|behind|delay(?:ed)?)(?: by| for)? ?$|(?:atraso|retraso|mora|vencid[oa]s?|atrasad[oa]s?)(?: de| hace| desde hace)? ?$|(?:逾期|拖欠)(?:了|已)? ?$/;
 
 /** Everything countable in a folded text, each stretch read once: links and numbers to call first, then dates, clocks, sums, and the rest. */
-export function scan(text: string, today: Day): readonly Figure[] {
+export function scan(text: string, today: Day, called: readonly string[] = []): readonly Figure[] {
   const found: Figure[] = [];
   const taken = new Uint8Array(text.length);
   const take = (figure: Figure): void => {
@@ -27,7 +27,7 @@ export function scan(text: string, today: Day): readonly Figure[] {
     taken.fill(1, figure.from, figure.to);
     found.push(figure);
   };
-  for (const contact of findContacts(text)) take(contact);
+  for (const contact of [...findCalled(text, called), ...findContacts(text)]) take(contact);
   for (const date of findDates(text, today)) take(date);
   for (const clock of findClocks(text)) take(clock);
   const numbers = [

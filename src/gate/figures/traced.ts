@@ -39,6 +39,15 @@ export function isSaidByCustomer(reading: Reading, figure: Figure, facts: GateFa
   return holds(reading, 'said', start, end) && reading.saidFigures().has(figure.written);
 }
 
+/** Whether a figure is a part of a name: of the customer, the creditor or an account. */
+export function isInName(reading: Reading, figure: Figure): boolean {
+  const [from, to] = figureSpan(reading, figure);
+  const tokens = reading.tokens.flatMap((token, at) => (token.from < to && token.to > from ? [at] : []));
+  return (
+    tokens.length > 0 && tokens.every((at) => reading.named[at] === true || reading.products[at] === true)
+  );
+}
+
 /** Where a figure stands in the text as given. */
 export function figureSpan(reading: Reading, figure: Figure): readonly [number, number] {
   return [reading.folded.from[figure.from] ?? 0, reading.folded.to[figure.to - 1] ?? 0];

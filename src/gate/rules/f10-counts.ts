@@ -2,7 +2,7 @@ import type { GateFacts } from '../facts.ts';
 import { clockTimes } from '../figures/clock-times.ts';
 import { canonical } from '../figures/decimals.ts';
 import type { Figure } from '../figures/figure.ts';
-import { figureSpan, isSaidByCustomer, knownDays, knownSums } from '../figures/traced.ts';
+import { figureSpan, isInName, isSaidByCustomer, knownDays, knownSums } from '../figures/traced.ts';
 import type { Reason, Rule } from '../rule.ts';
 
 /**
@@ -14,7 +14,8 @@ export const counts: Rule = (reading, _policy, facts) => {
   const plain = plainNumbers(facts);
   return reading.figures.flatMap((figure): readonly Reason[] => {
     const objection = objectionTo(figure, plain, facts, reading.folded.text);
-    if (objection === undefined || isSaidByCustomer(reading, figure, facts)) return [];
+    if (objection === undefined || isSaidByCustomer(reading, figure, facts) || isInName(reading, figure))
+      return [];
     return [{ ...objection, span: figureSpan(reading, figure) }];
   });
 };

@@ -1,5 +1,5 @@
 import type { GateFacts } from '../facts.ts';
-import { figureSpan } from '../figures/traced.ts';
+import { figureSpan, isInName } from '../figures/traced.ts';
 import type { GatePolicy } from '../policy.ts';
 import type { Rule } from '../rule.ts';
 
@@ -14,6 +14,7 @@ const LEAST = 6;
 export const contacts: Rule = (reading, policy, facts) =>
   reading.figures.flatMap((figure) => {
     if (figure.kind !== 'link' && figure.kind !== 'phone' && figure.kind !== 'account') return [];
+    if (isInName(reading, figure)) return [];
     const written = reading.message.text.slice(...figureSpan(reading, figure));
     if (figure.kind === 'link' ? isOwnLink(written, facts) : isOwnNumber(written, facts, policy)) return [];
     return [

@@ -26,7 +26,8 @@ export const holdsRule: Rule = (reading, _policy, facts) => {
   }
   if (standing.length === 0 && !facts.ceased) return [];
   const asks = reading.tokens.findIndex(
-    (_, at) => reading.quoted[at] !== true && has(reading.sightings, at, 'ask_money'),
+    (_, at) =>
+      reading.quoted[at] !== true && reading.products[at] !== true && has(reading.sightings, at, 'ask_money'),
   );
   if (asks < 0 || LEXICON.concept('en', 'ask_money') === undefined) return [];
   const span = spanOf(reading.tokens, asks, asks + 1);

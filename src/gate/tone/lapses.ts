@@ -28,43 +28,42 @@ export type Held = {
 /** Every bound that is broken, in the order of the file. */
 export function lapsesOf(held: Held): readonly Lapse[] {
   const { measured, bounds, tone } = held;
-  const may = `a ${tone} message has at most`;
+  const may = (most: number): string => `a ${tone} message has ${most === 0 ? 'none' : `at most ${most}`}`;
   return [
     ...wordyLapses(held),
     ...tooMany('T03.capitals', measured.capitals, bounds.capitals, {
-      reason: (many) =>
-        `${plural(many, 'word stands', 'words stand')} in capitals; ${may} ${bounds.capitals}.`,
+      reason: (many) => `${plural(many, 'word stands', 'words stand')} in capitals; ${may(bounds.capitals)}.`,
       suggestion: 'Write it in small letters: capitals read as a raised voice.',
     }),
     ...tooMany('T03.exclamation', measured.exclamations, bounds.exclamations, {
-      reason: (many) => `${plural(many, 'exclamation mark')}; ${may} ${bounds.exclamations}.`,
+      reason: (many) => `${plural(many, 'exclamation mark')}; ${may(bounds.exclamations)}.`,
       suggestion: 'End the sentence with a full stop.',
     }),
     ...tooMany('T04.urgency', measured.urgency, bounds.urgency, {
-      reason: (many) => `${plural(many, 'word presses', 'words press')} for time; ${may} ${bounds.urgency}.`,
+      reason: (many) => `${plural(many, 'word presses', 'words press')} for time; ${may(bounds.urgency)}.`,
       suggestion: 'Take the hurry out; the due date says enough.',
     }),
     ...tooMany('T05.blame', measured.blame, bounds.blame, {
       reason: (many) =>
-        `${plural(many, 'place says', 'places say')} whose fault it is; ${may} ${bounds.blame}.`,
+        `${plural(many, 'place says', 'places say')} whose fault it is; ${may(bounds.blame)}.`,
       suggestion: 'Say what is open, not what the customer did or left undone.',
     }),
     ...tooMany('T06.consequence', measured.consequences, bounds.consequences, {
       reason: (many) =>
-        `${plural(many, 'sentence announces', 'sentences announce')} a consequence that is not in the approved list; ${may} ${bounds.consequences}.`,
+        `${plural(many, 'sentence announces', 'sentences announce')} a consequence that is not in the approved list; ${may(bounds.consequences)}.`,
       suggestion: 'Leave it out, or use the words of prompts/gate/allowed.yaml.',
     }),
     ...courtesyLapse(held),
     ...tooMany('T08.questions', measured.questions, bounds.questions, {
-      reason: (many) => `${plural(many, 'question')}; ${may} ${bounds.questions}.`,
+      reason: (many) => `${plural(many, 'question')}; ${may(bounds.questions)}.`,
       suggestion: 'Ask the one that matters now; the other one can wait for the answer.',
     }),
     ...tooMany('T09.asks', measured.asks, bounds.asks, {
-      reason: (many) => `${plural(many, 'thing is', 'things are')} asked for; ${may} ${bounds.asks}.`,
+      reason: (many) => `${plural(many, 'thing is', 'things are')} asked for; ${may(bounds.asks)}.`,
       suggestion: 'Ask for one thing, and leave the rest to the reader with an "if".',
     }),
     ...tooMany('T10.links', measured.links, bounds.links, {
-      reason: (many) => `${plural(many, 'link')}; ${may} ${bounds.links}.`,
+      reason: (many) => `${plural(many, 'link')}; ${may(bounds.links)}.`,
       suggestion: 'Keep the one that the reader needs now.',
     }),
     ...lengthLapse(held),
