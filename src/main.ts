@@ -155,14 +155,21 @@ export async function main(argv: readonly string[]): Promise<number> {
     .command('preview')
     .description('every template with a sample case')
     .option('--language <tag>', 'one language only: en, es or zh')
+    .option('--dir <folder>', 'another folder than prompts/')
     .option('--json', 'print them as JSON', false)
-    .action((options: { language?: string; json: boolean }) => {
+    .option('--html', 'print a page for the browser', false)
+    .action((options: { language?: string; dir?: string; json: boolean; html: boolean }) => {
       const language = languageOf(options.language);
       if (options.language && !language)
         throw new Fault(`There is no language ${options.language}; there are en, es and zh.`);
       return done(
         withTemplates(({ templatesPreview }, dir) =>
-          templatesPreview(line, { dir, ...(language && { language }), json: options.json }),
+          templatesPreview(line, {
+            dir: options.dir ?? dir,
+            ...(language && { language }),
+            json: options.json,
+            html: options.html,
+          }),
         ),
       );
     });

@@ -2,6 +2,7 @@ import { LANGUAGES, type Language } from '../domain/language.ts';
 import { problemLine, type Problem } from '../domain/problem.ts';
 import { ContentError } from '../content/content-error.ts';
 import { loadPrompts } from '../content/load.ts';
+import { previewPage } from '../content/preview-html.ts';
 import { previewTemplates, type PreviewRow } from '../content/preview.ts';
 
 /** Where a command writes: one line at a time. */
@@ -33,7 +34,12 @@ export function templatesLint(write: Lines, { dir = 'prompts', json = false } = 
 /** `fairdue templates preview`: every template with a sample case; exit code 1 when the files have problems. */
 export function templatesPreview(
   write: Lines,
-  { dir = 'prompts', language, json = false }: { dir?: string; language?: Language; json?: boolean } = {},
+  {
+    dir = 'prompts',
+    language,
+    json = false,
+    html = false,
+  }: { dir?: string; language?: Language; json?: boolean; html?: boolean } = {},
 ): 0 | 1 {
   const problems = lintTemplates(dir);
   if (problems.length > 0) {
@@ -42,6 +48,7 @@ export function templatesPreview(
   }
   const rows = previewTemplates(loadPrompts(dir), language ? [language] : LANGUAGES);
   if (json) write(JSON.stringify(rows));
+  else if (html) write(previewPage(rows));
   else for (const line of tableOf(rows)) write(line);
   return 0;
 }

@@ -80,10 +80,18 @@ function readPrompts(dir: string): { prompts?: Prompts; problems: readonly Probl
     !('value' in understand) ||
     !('value' in reword)
   ) {
-    return { problems };
+    return { problems: inOrder(problems) };
   }
   const llm = { understand: understand.value, reword: reword.value };
   return { prompts: { ...policies.value, gate: gate.value, templates: words.templates, llm }, problems };
+}
+
+/** File by file, and in each as it is read. */
+function inOrder(problems: readonly Problem[]): readonly Problem[] {
+  const lineOf = ({ at }: Problem): number => Number(/line (\d+)/.exec(at ?? '')?.[1] ?? 0);
+  return [...Map.groupBy(problems, ({ file }) => file).values()].flatMap((ofFile) =>
+    ofFile.toSorted((a, b) => lineOf(a) - lineOf(b)),
+  );
 }
 
 function readLlmPrompt(dir: string, task: LlmTask, shown: string): Parsed<LlmPrompt> {

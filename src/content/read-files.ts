@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isCollection, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { Problem } from '../domain/problem.ts';
 import type { Parsed, PolicyFile } from '../policy/parsed.ts';
 import type { SourceFile } from './check-templates.ts';
@@ -58,18 +58,16 @@ function keysOf(at: string): readonly string[] {
   return at.split(/[.[\]]+/).filter(Boolean);
 }
 
-function offsetOf(node: unknown, [key, ...rest]: readonly string[]): number {
-  const here = isNode(node) ? (node.range?.[0] ?? 0) : 0;
-  if (key === undefined) return here;
+/** Where the last of `keys` stands that is there; `above` is the place of the one before. */
+function offsetOf(node: unknown, [key, ...rest]: readonly string[], above = 0): number {
+  if (key === undefined) return above;
   if (isSeq(node)) {
     const item = node.items[Number(key)];
-    return item === undefined ? here : offsetOf(item, rest);
+    return isNode(item) ? offsetOf(item, rest, item.range?.[0]) : above;
   }
-  const pair = isMap(node)
-    ? node.items.find((one) => isScalar(one.key) && String(one.key.value) === key)
-    : undefined;
-  if (!pair) return here;
-  return rest.length === 0 || !isCollection(pair.value) ? offsetOf(pair.key, []) : offsetOf(pair.value, rest);
+  if (!isMap(node)) return above;
+  const pair = node.items.find((one) => isScalar(one.key) && String(one.key.value) === key);
+  return pair && isNode(pair.key) ? offsetOf(pair.value, rest, pair.key.range?.[0]) : above;
 }
 
 function firstSentence(message: string): string {

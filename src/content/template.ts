@@ -51,5 +51,5 @@ export const TEMPLATE_KEYS: ReadonlyMap<string, TemplateName> = new Map(
 /** The file in which a writer looks for a template: `paid.claim` stands in `payment.md`. */
 export function fileOf(key: string): string {
   const topic = key.split('.')[0] ?? key;
-  return `${{ paid: 'payment', relay: 'handoff', line: 'lines' }[topic] ?? topic}.md`;
+  return `${{ paid: 'payment', dispute: 'duty', relay: 'handoff', line: 'lines' }[topic] ?? topic}.md`;
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { lintTemplates, templatesLint, templatesPreview } from '../../src/commands/templates.ts';
 import { ContentError } from '../../src/content/content-error.ts';
+import { TEMPLATE_KEYS } from '../../src/content/template.ts';
 import { loadPrompts } from '../../src/content/load.ts';
 import { problemLine } from '../../src/domain/problem.ts';
 import { PROMPTS_DIR } from './prompts.ts';
@@ -141,6 +142,19 @@ describe('templates preview', () => {
       rows.filter((row) => row.language === language).map((row) => row.template);
     expect(names('es')).toEqual(names('en'));
     expect(names('zh')).toEqual(names('en'));
+  });
+
+  it('gives a page for the browser when asked, with every template in every language and what was counted', () => {
+    edit('templates/en/stop.md', (text) => text.replace('> Done.', '> Done & <b>dusted</b>.'));
+    const { code, lines } = said((write) => templatesPreview(write, { dir, html: true }));
+    const page = lines.join('\n');
+    expect(code).toBe(0);
+    expect(page).toMatch(/^<!doctype html>/);
+    for (const key of TEMPLATE_KEYS.keys()) expect(page).toContain(`<th scope="row">${key}</th>`);
+    for (const language of ['en', 'es', 'zh'])
+      expect(page.split(`<td lang="${language}"><p class="words">`)).toHaveLength(TEMPLATE_KEYS.size + 1);
+    expect(page).toContain('Done &amp; &lt;b&gt;dusted&lt;/b&gt;.');
+    expect(page).toMatch(/firm · \d+ words in a sentence · reads as \d+ · \d+ characters/);
   });
 
   it('lists the problems instead when there are any', () => {

@@ -83,7 +83,7 @@ describe('the words that are shipped', () => {
     );
   });
 
-  it('say at once in the first message who writes, how to stop, how to check us and where the notice is', () => {
+  it('say at once in the first message who writes, how to stop, how to check us, how to reach a person and where the notice is', () => {
     for (const language of LANGUAGES) {
       for (const kind of ['birth_date', 'postcode', 'contract_last4']) {
         const text = words(language, `identity.ask.${kind}`);
@@ -92,7 +92,9 @@ describe('the words that are shipped', () => {
         );
         expect(text.split('\n')[0]).toContain('{{creditor}}');
         expect(text).toMatch(/STOP/);
-        expect(text).toContain('{{phone}}');
+        expect(text).toMatch(
+          /talk to a person, call \{\{phone\}\}|hablar con una persona, llame al \{\{phone\}\}|想跟人谈，请致电 \{\{phone\}\}/,
+        );
         expect(text.endsWith('{{privacy}}')).toBe(true);
       }
     }
