@@ -49,7 +49,7 @@ export function measure(reading: Reading, measures: ToneMeasures, facts: GateFac
   const said = (list: readonly string[]): readonly Place[] => saidPlacesOf(list, reading, isOwn);
   const asking = spansOf(said(measures.asking[language]));
   const offering = spansOf(placesOf(measures.offering[language], tokens, isOwn));
-  const rare = rareIn(text);
+  const rare = language === 'zh' ? rareIn(text) : { all: 0, rare: 0 };
   return {
     longest: longestOf(sentences),
     reading: readingLevel(sentences, measures.readingFrom[language], language === 'zh'),
@@ -74,7 +74,9 @@ export function measure(reading: Reading, measures: ToneMeasures, facts: GateFac
 
 /** Characters, of which a Chinese one is twice as wide as another. */
 function widthOf(text: string): number {
-  return Array.from(text).reduce((sum, character) => sum + (isHan(character) ? 2 : 1), 0);
+  let width = 0;
+  for (const character of text) width += isHan(character) ? 2 : 1;
+  return width;
 }
 
 function longestOf(sentences: readonly Sentence[]): Measured['longest'] {

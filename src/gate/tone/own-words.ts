@@ -68,8 +68,14 @@ function isLong(word: string): boolean {
 
 /** Characters; a word or a number in other letters counts as one. */
 function sizeInChinese(text: string): number {
-  const characters = Array.from(text).filter(isHan).length;
-  return characters + (text.replaceAll(/\p{Script=Han}/gu, ' ').match(WORD)?.length ?? 0);
+  return hanIn(text) + (text.replaceAll(/\p{Script=Han}+/gu, ' ').match(WORD)?.length ?? 0);
+}
+
+/** How many characters are Chinese. */
+function hanIn(text: string): number {
+  let count = 0;
+  for (const character of text) if (isHan(character)) count += 1;
+  return count;
 }
 
 /** The first level of GB 2312-80, 3,755 characters: rows 16 to 55 of the table. */
@@ -83,6 +89,12 @@ const COMMON: ReadonlySet<string> = new Set(
 
 /** How many Chinese characters there are, and how many of them are rare. */
 export function rareIn(text: string): { readonly all: number; readonly rare: number } {
-  const characters = Array.from(text).filter(isHan);
-  return { all: characters.length, rare: characters.filter((one) => !COMMON.has(simplify(one))).length };
+  let all = 0;
+  let rare = 0;
+  for (const character of text) {
+    if (!isHan(character)) continue;
+    all += 1;
+    if (!COMMON.has(simplify(character))) rare += 1;
+  }
+  return { all, rare };
 }
