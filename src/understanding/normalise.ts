@@ -52,7 +52,7 @@ const TOKEN =
 
 /** Between a number and its unit: "80eur", "50pcm". */
 const GLUED_UNIT =
-  /(?<=\d)(?=(?:us|mnt|c|p|cents?|eur|euros?|usd|gbp|mxn|cny|rmb|cad|aud|nzd|hkd|inr|rs|myr|rm|chf|sek|nok|dkk|pln|zar|cop|ars|clp|pen|uah|ngn|kes|php|thb|egp|dollars?|bucks|quid|pounds?|pesos?|soles|dolares|p\/w|pw|pcm|p\/m|days?|wks?|weeks?|mths?|mnths?|months?|dias?|semanas?|mes|meses|varos|lucas|pavos|jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|ene|abr|ago|dic|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)(?![\p{L}\d]))/gu;
+  /(?<=\d)(?=(?:us|mnt|c|p|cents?|eur|euros?|usd|gbp|mxn|cny|rmb|cad|aud|nzd|hkd|inr|rs|myr|rm|chf|sek|nok|dkk|pln|zar|cop|ars|clp|pen|uah|ngn|kes|php|thb|egp|dollars?|bucks|quid|pounds?|pesos?|soles|dolares|p\/w|pw|pcm|p\/m|days|wks?|weeks?|mths?|mnths?|months?|dias?|semanas?|mes|meses|varos|lucas|pavos|jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|ene|abr|ago|dic|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)(?![\p{L}\d]))/gu;
 
 /** Before the number: "USD80", "US$80". */
 const GLUED_CURRENCY =
@@ -73,6 +73,8 @@ function tokenise(plain: string): readonly string[] {
     .replaceAll(/(?<=\d)(?=\p{Script=Han})|(?<=\p{Script=Han})(?=\d)/gu, ' ')
     .replaceAll(/(?<=\d\s?)x(?=\s?\d)/g, ' x ')
     .replaceAll(/(?<=\d)-?ish(?![\p{L}\d])/gu, '')
+    .replaceAll(/(?<=\d ?)\/ ?(?=(?:week|wk|month|mo|mth|mnth|fortnight)(?![\p{L}\d]))/gu, ' per ')
+    .replaceAll(/(?<=\d ?)\/ ?(?=(?:semana|sem|mes|quincena)(?![\p{L}\d]))/gu, ' por ')
     .replaceAll(GLUED_UNIT, ' ')
     .replaceAll(GLUED_CURRENCY, '$1 ')
     .replaceAll(GLUED_DAY, '$1 ')

@@ -54,7 +54,7 @@ const LONGEST = 8;
 export const ENGLISH_NUMBER = (() => {
   const word = `(?:${[...ENGLISH_TENS, 'fourty', ...ENGLISH_ONES.toReversed()].join('|')})`;
   const multiple = '(?:hundred|thousand|grand|million)';
-  return `(?:(?:an? )?${multiple}(?: (?:and )?(?:${word}|${multiple})){0,${LONGEST}}|(?:an? )?(?:fiver|tenner)|${word}(?: (?:and )?(?:${word}|${multiple})){0,${LONGEST}})`;
+  return `(?:(?:an? )?${multiple}(?: (?:and )?(?:${word}|${multiple})){0,${LONGEST}}|(?:an? )?(?:fiver|tenner)|${word}(?: (?:${word}|${multiple}(?: and(?= ${word}))?)){0,${LONGEST}})`;
 })();
 
 /** A pattern for a number below a hundred, as days and weeks are counted. */

@@ -15,7 +15,7 @@ const PERIODS: Readonly<Record<Language, readonly (readonly [Period, RegExp])[]>
     ],
     [
       'month',
-      /(?<![^ ])(?:monthly|(?:a|per|each|every|by the) month|pcm|\d+ month|every (?:\d+(?:st|nd|rd|th)|payday)|each payday) /,
+      /(?<![^ ])(?:monthly|(?:a|per|each|every|by the) month|pcm|p m|\d+ month|every (?:\d+(?:st|nd|rd|th)|payday)|each payday) /,
     ],
   ],
   es: [

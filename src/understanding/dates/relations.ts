@@ -1,5 +1,5 @@
 import type { Language } from '../../domain/language.ts';
-import type { Calendar, Finding, Reading } from './calendar.ts';
+import { NOTHING, type Calendar, type Finding, type Reading } from './calendar.ts';
 import * as english from './english/words.ts';
 import { countedFrom, type Unit } from './periods.ts';
 import * as spanish from './spanish/words.ts';
@@ -40,7 +40,7 @@ const RELATIONS: Readonly<Record<Language, Relations>> = {
       /^ (?:[,.] )*(?:no |oh |or |well |sorry |actually |ah )*(?:no ,|wait|actually|i mean|i meant|sorry|rather|scratch that|make (?:it|that)|better|correction|my bad|or better)(?: ,| on| the| by| make it)* $/,
     counting: {
       pattern: new RegExp(
-        `(?<![^ ])(?<n>${english.COUNT}) (?<unit>${english.UNIT}) (?:from|after) (?:the )?$`,
+        `(?<![^ ])(?<!\\d )(?<n>${english.COUNT}) (?<unit>${english.UNIT}) (?:from|after|on) (?:the )?$`,
       ),
       count: english.count,
       unitOf: english.unitOf,
@@ -70,7 +70,7 @@ const RELATIONS: Readonly<Record<Language, Relations>> = {
     until: /^(?:号|日)?(?:到|至|-|~|—+|改到|改成|改为|推到|推迟到|延到|延期到|延迟到|换成|挪到)$/,
     and: undefined,
     instead:
-      /^[,.]?(?:哦|啊|呃|额)?[,.]?(?:不对|不是|说错了|打错了|错了|应该是|还是|改成|不,)[,.]?(?:应该|还是|改|改到|改成|是)*$/,
+      /^[,.]?(?:哦|啊|呃|额)?[,.]?(?:不对|不是(?=[,.])|说错了|打错了|错了|应该是|(?<=[,.])还是|改成|不,)[,.]?(?:应该|还是|改|改到|改成|是)*$/,
     counting: undefined,
   },
 };
@@ -86,16 +86,16 @@ export function related(
   calendar: Calendar,
 ): readonly Finding[] {
   const how = RELATIONS[language];
-  const kept = findings.filter((one, at) => {
+  const kept = findings.map((one, at) => {
     const next = findings.slice(at + 1).find((other) => other.from >= one.to);
-    if (next === undefined || next.ahead === undefined || next.from - one.to > 40) return true;
-    if (one.vague) return true;
+    if (next === undefined || next.ahead === undefined || next.from - one.to > 40) return one;
+    if (one.vague) return one;
     const between = view.slice(one.to, next.from);
-    if (how.instead.test(between)) return false;
+    if (how.instead.test(between)) return { ...one, ...NOTHING };
     const left = view.slice(Math.max(0, one.from - 12), one.from);
     const window =
       how.until.test(between) || (how.and?.test(between) === true && how.between?.test(left) === true);
-    return !window;
+    return window ? { ...one, ...NOTHING } : one;
   });
   return kept.map((one) => {
     const later = countedOn(how, view, one, calendar);

@@ -89,11 +89,11 @@ export const DAYS_OF_MONTHS: readonly DateRule[] = [
   characters('(?:这个?月|本月)?下旬', () => VAGUE),
   characters('(?:这个?月|本月)?中旬', (_, c) => partOfMonth('middle', undefined, c)),
   characters('年(?:底|末|内)', fixed(31, 12)),
-  characters('元旦', fixed(1, 1)),
+  characters('元旦(?!快乐)', fixed(1, 1)),
   characters('(?:五一|5\\.1|劳动)(?:节|劳动节|假期|那天|前(?!天)|之前|的时候)', fixed(1, 5)),
   characters('(?:国庆|十一(?=假期|前|之前|那天))(?:节)?', fixed(1, 10)),
   characters('平安夜', fixed(24, 12)),
-  characters('圣诞节?', fixed(25, 12)),
+  characters('圣诞节?(?!快乐)', fixed(25, 12)),
 ];
 
 /** Stretches that name no day, read when nothing in them has named one. */

@@ -44,6 +44,7 @@ export const COUNTED_DAYS: readonly DateRule[] = [
     `(?:再|过|等|宽限|缓|给我|多给我|延|拖|晚)*(?<![\\d一二三四五六七八九])${SOME}(?:天|个?周|个?月|个工作日)(?:之?后|以?内|之?内|左右)?(?!前)`,
     () => VAGUE,
   ),
+  characters('(?<!个)半月(?:之?后|以后|之?内|以内)', (_, c) => inDays(HALF_A_MONTH, c)),
   characters(`(?<n>${NUMBER})个半月(?:之后|以后|后|之内|以内|内)?`, (g, c) =>
     monthsAndHalf(number(g['n']), c),
   ),
@@ -51,11 +52,11 @@ export const COUNTED_DAYS: readonly DateRule[] = [
     ahead(g, c, -1),
   ),
   characters(
-    `(?:再|过|等|宽限|缓|给我|给|容我|求|延期|延|拖|推迟|推后|推|晚|迟|差)(?:个|我|上)?${SPAN}(?:时间)?(?:之?后|以?后)?`,
+    `(?:再|过|等|宽限|缓|给我|给|容我|求|延期|延后|延|拖|推迟|推后|推|晚|迟|差)(?:个|我|上)?${SPAN}(?:时间)?(?:之?后|以?后)?`,
     (g, c) => ahead(g, c),
   ),
   characters(`${SPAN}(?:左右)?(?:之后|以后|过后|后|之内|以内|内|时间|左右)`, (g, c) => ahead(g, c)),
-  characters(`(?<=^(?:[好嗯行要大概约,]*))${SPAN}(?=[吧.!]*$)`, (g, c) => {
+  characters(`(?<=^(?:[好嗯行要大概约差不多再,]*))${SPAN}(?=[吧.!]*$)`, (g, c) => {
     const reading = ahead(g, c);
     return reading === undefined ? undefined : { ...reading, loose: true };
   }),

@@ -22,6 +22,7 @@ const PART = '(?:的?(?:上午|下午|晚上|中午|早上|傍晚|白天))?';
 
 /** Days named by their weekday: 周五 is the next one, 下周五 the one in the week after this. */
 export const WEEKDAYS_NAMED: readonly DateRule[] = [
+  characters('(?:这|本)?个?周六日', (_, c) => weekend(0, c)),
   characters(`(?:每个?|逢)${WEEKDAY}`, () => VAGUE),
   characters(`下下个?(?:周的?)?${WEEKDAY}${PART}`, (g, c) => inWeek(g, 2, c)),
   characters(`下一?个?(?:周的?)?,?${WEEKDAY}${PART}`, (g, c) => inWeek(g, 1, c)),
@@ -29,7 +30,7 @@ export const WEEKDAYS_NAMED: readonly DateRule[] = [
   characters(`(?:这一?个?|本|今个?)(?:周的?)?${WEEKDAY}${PART}`, (g, c) =>
     g['w'] === '末' ? weekend(0, c) : thisWeekday(dayOfWeek(g['w']), c),
   ),
-  characters(`(?<!个)${WEEKDAY}${PART}`, (g, c) =>
+  characters(`(?<!个|(?<!周)[一两三半])${WEEKDAY}${PART}`, (g, c) =>
     g['w'] === '末' ? weekend(0, c) : weekday(dayOfWeek(g['w']), c),
   ),
   characters('(?:这|本)个?周(?:之内|以内|内)', (_, c) => inDays(SUNDAY - c.today.dayOfWeek, c)),

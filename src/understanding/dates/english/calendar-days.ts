@@ -25,7 +25,7 @@ import {
 
 /** No day of the month stands before one of these. */
 const NO_DAY =
-  '(?:%|percent|pm|am|dollars?|pounds?|euros?|quid|bucks|pesos|cents|people|per|a|each|payments?|instalments?|installments?|options?|ones?|times?|floor|grade|street|avenue|century|message|reminder|birthday|anniversary|plan|offer|place|half|part|week|weeks|day|days|month|months|attempt|account|loan|letter|call|notice|year|person|chance|thing|line|two|three|of all)';
+  '(?:%|percent|pm|am|dollars?|pounds?|euros?|quid|bucks|pesos|cents|people|per|a|each|payments?|instalments?|installments?|options?|ones?|times?|floor|grade|street|avenue|century|message|reminder|birthday|anniversary|plan|offer|place|week|weeks|day|days|month|months|attempt|account|loan|letter|call|notice|year|person|chance|thing|line|two|three|of all)';
 
 function monthDay(groups: Groups, calendar: Calendar): Reading {
   const day = dayNumber(either(groups, 'day'));
@@ -63,7 +63,7 @@ export const DAYS_OF_MONTHS: readonly DateRule[] = [
     monthDay,
   ),
   words(
-    String.raw`(?<![$€£] )(?:${WEEKDAY} )?(?:, )?(?:the )?(?<day>${DAY})(?: day)?(?: of)? (?<month>${MONTH})(?: ,? ?${WEEKDAY})?${YEAR}`,
+    String.raw`(?<![$€£] )(?:${WEEKDAY} )?(?:, )?(?:(?:between )?(?:the )?\d{1,2} (?:and|to|or) |\d{1,2}-)?(?:the )?(?<day>${DAY})(?: day)?(?: of)? (?<month>${MONTH})(?: ,? ?${WEEKDAY})?${YEAR}`,
     monthDay,
   ),
   words(

@@ -26,6 +26,7 @@ export const COUNTED_DAYS: readonly DateRule[] = [
 
   words(`(?:the )?day after (?:tomorrow|tmrw)${PART_OF_DAY}`, (_, c) => inDays(2, c)),
   words('(?:the )?day before yesterday', (_, c) => inDays(-2, c)),
+  words('tomorrow week|a week tomorrow|a week on tomorrow', (_, c) => inDays(8, c)),
   words(`tomorrow${PART_OF_DAY}`, (_, c) => inDays(1, c)),
   words(
     `today|tonight|(?:later )?this (?:morning|afternoon|evening|arvo)|later (?:on )?today|(?:(?:the )?end of (?:the |this )?(?:day|business)|eod|cob|close of (?:business|play))(?! (?:on |this |next |the )*(?:\\u0001+|tomorrow|${WEEKDAY}|\\d) )|by midnight`,

@@ -91,6 +91,7 @@ export const PARTS_OF_PERIODS: readonly DateRule[] = [
   words(`(?:next|following) weekend`, (_, c) => weekend(1, c)),
   words(`(?:(?:this|the|this coming|coming|on|over|by|at)(?: the| this)? )?weekend`, (_, c) => weekend(0, c)),
 
+  words(`(?:happy|merry) (?:christmas|xmas|new year|holidays|easter|thanksgiving|halloween)`, () => VAGUE),
   words(`christmas eve|xmas eve`, fixed(24, 12)),
   words(`(?:christmas|xmas|chrissy)(?: day)?`, fixed(25, 12)),
   words(`boxing day`, fixed(26, 12)),

@@ -18,13 +18,13 @@ export const WEEKDAYS_NAMED: readonly DateRule[] = [
     () => VAGUE,
   ),
   words(
-    `(?<!(?:next|following|coming|this|the) )(?:an? )?(?<unit>week|fortnight) (?:on |from |this |next |after |come )*(?<day>${WEEKDAY})|(?<day2>${WEEKDAY}) (?<unit2>week|fortnight)`,
+    `(?<!(?:next|following|coming|this|the|\\d) )(?:an? )?(?<unit>week|fortnight) (?:on |from |this |next |after |come )*(?<day>${WEEKDAY})|(?<day2>${WEEKDAY}) (?<unit2>week|fortnight)`,
     (g, c) => weeksAfter(either(g, 'day'), either(g, 'unit') === 'week' ? 1 : 2, c),
   ),
   words(
-    `(?:the )?(?<day>${WEEKDAY}) after(?: that| next| this)?|(?<day2>${WEEKDAY}) week after next`,
+    `(?:the )?(?<day>${WEEKDAY}) after (?:that|next|this)(?: one)?|the (?<day2>${WEEKDAY}) after(?= (?:[.,!?]|$))|(?<far>${WEEKDAY}) week after next`,
     (g, c) =>
-      g['day2'] === undefined ? weeksAfter(g['day'], 1, c) : weekdayOfWeek(weekdayOf(g['day2']), 2, c),
+      g['far'] === undefined ? weeksAfter(either(g, 'day'), 1, c) : weekdayOfWeek(weekdayOf(g['far']), 2, c),
   ),
   words(`(?<n>${COUNT}) (?<day>${WEEKDAY})s? (?:from (?:now|today)|hence)`, (g, c) => {
     const weeks = count(g['n']);

@@ -67,7 +67,7 @@ export const DAYS_OF_MONTHS: readonly DateRule[] = [
     monthDay,
   ),
   words(
-    String.raw`(?:(?:el )?${WEEKDAY} )?(?:, )?(?:el )?(?:dia )?(?<day>${DAY}) (?:dias )?(?:de |del )?(?:mes de )?(?<month>${MONTH})${YEAR}`,
+    String.raw`(?:(?:el )?${WEEKDAY} )?(?:, )?(?:entre (?:el )?\d{1,2} y |del? \d{1,2} al? )?(?:el )?(?:dia )?(?<day>${DAY}) (?:dias )?(?:de |del )?(?:mes de )?(?<month>${MONTH})${YEAR}`,
     monthDay,
   ),
   words(String.raw`(?<month>${MONTH}) (?:el )?(?<day>\d{1,2})${YEAR}(?! ${NO_DAY} )`, monthDay),

@@ -66,7 +66,7 @@ export const COUNTED_DAYS: readonly DateRule[] = [
     ahead(g, c, -1),
   ),
   words(
-    `(?:en|dentro de|tras|de aqui a|de aca a|a|antes de) ${ABOUT}${SPAN}(?: mas)?(?! (?:de (?:atraso|retraso)|tarde|atrasad[oa]s?|sin) )`,
+    `(?:en|dentro de|tras|de aqui a|de aca a|a(?! \\S+ (?:mes|ano))|antes de) ${ABOUT}${SPAN}(?: mas)?(?! (?:de (?:atraso|retraso)|tarde|atrasad[oa]s?|sin) )`,
     (g, c) => ahead(g, c),
   ),
   words(

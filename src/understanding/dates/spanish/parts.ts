@@ -112,6 +112,7 @@ export const PARTS_OF_PERIODS: readonly DateRule[] = [
     (_, c) => partOfMonth('end', undefined, c),
   ),
 
+  words('(?:feliz|felices) (?:navidad(?:es)?|ano|ano nuevo|nochebuena|reyes|fiestas)', () => VAGUE),
   words('(?:la )?nochebuena|noche buena', fixed(24, 12)),
   words('(?:la |el dia de |para )?navidad', fixed(25, 12)),
   words(

@@ -34,7 +34,7 @@ export const UNIT =
   '(?:dias? habil(?:es)?|dias? laborables?|dias?|diitas?|semanas?|semanitas?|quincenas?|mes(?:es)?|mesecitos?|anos?|horas?|hrs?)';
 export const YEAR = String.raw`(?:(?: ,)? (?:de |del )?(?<year>20[1-4]\d))?`;
 export const ABOUT =
-  '(?:(?:unos|unas|como|aproximadamente|mas o menos|aprox|otros|otras|los proximos|las proximas|maximo|a lo mucho|solo|nomas|al menos|alrededor de|tipo) )*';
+  '(?:(?:unos|unas|menos de|no mas de|como|aproximadamente|mas o menos|aprox|otros|otras|los proximos|las proximas|maximo|a lo mucho|solo|nomas|al menos|alrededor de|tipo) )*';
 export const PART_OF_DAY =
   '(?: (?:en|por|a|de) la (?:tarde|noche|tardecita)| al? (?:mediodia|medio dia)| matutino| temprano| tarde)?';
 
