@@ -45,7 +45,7 @@ export const THEN: Readonly<Record<Language, RegExp>> = {
 
 /** Words that say nothing beside a day: with them alone it answers a reminder. */
 const FILLER: Readonly<Record<Language, RegExp>> = {
-  en: /^(?:yes|ok|sure|maybe|probably|please|thanks|by|on|at|the|latest|for|me|works?|i|we|think|will|do|can|could|is|it|fine|good|then|so|hopefully|definitely|try|you|hi|hello|sorry|around|about|or|and|half|rest|promise|would|be|great|better|suits|should|possible|before|until|till|come|without|fail|sharp|no|not|later|than|make|say|sir|mate|how|what|def|this|that|one|x|pm|am|again|all|tops|very|most|likely|guaranteed|ready|am|in|of|to|too|just|up|done|[,.!?]|\u0001+|\d+(?:pm|am)?)$/,
+  en: /^(?:yes|ok|sure|maybe|probably|please|thanks|by|on|at|the|latest|for|me|works?|i|we|think|will|do|can|could|is|it|fine|good|then|so|hopefully|definitely|try|you|hi|hello|sorry|around|about|or|and|half|rest|promise|would|be|great|better|suits|should|possible|before|until|till|come|without|fail|sharp|no|not|later|than|make|say|sir|mate|how|what|def|this|that|one|x|pm|am|again|all|tops|very|most|likely|guaranteed|ready|am|in|of|to|too|just|up|done|[,.!?]|\d+(?:pm|am)?)$/,
   es: /^(?:si|ok|vale|claro|quiza|quizas|talvez|tal|vez|por|favor|gracias|el|la|para|a|al|en|de|del|mas|tardar|sin|falta|creo|que|yo|me|va|viene|bien|mejor|hola|perdon|disculpe|seguro|pues|ya|como|o|y|antes|hasta|seria|es|puede|ser|podria|puedo|entonces|primera|hora|no|pasa|ahi|listo|dale|sale|bueno|prometo|les|le|te|queda|maximo|lo|[,.!?]|\d+(?:pm|am)?)$/,
   zh: /^(?:好的?|行|可以|吧|的|就|我|你|大概|应该|左右|之?前|最[晚迟早快]|嗯+|那|先|再|能|会|争取|一定|肯定|或者?|和|到|等|在|哈|啊|呢|嘛|谢谢|对|是|不?行|没问题|估计|可能|吗|么|[,.!?~])*$/,
 };
