@@ -1,6 +1,6 @@
 import type { Context, Intent } from '../domain/understanding.ts';
 import { hearingOf, type Draft, type Hearing } from './draft.ts';
-import { choiceIn, daysIn, slotsOf, sumsIn, type Settled } from './slots.ts';
+import { choiceIn, daysIn, isArranging, slotsOf, sumsIn, type Settled } from './slots.ts';
 
 const OFFERED: readonly Context[] = ['offer_installments', 'confirm_plan'];
 
@@ -24,7 +24,7 @@ export function inContext(draft: Draft): Settled {
   const offered = OFFERED.includes(context) || state === 'plan_offer';
   const grave = hearing.anyHeard(GRAVE);
   const choice = choiceIn(draft, offered);
-  const days = daysIn(draft, choice !== undefined);
+  const days = daysIn(draft, choice !== undefined, offered);
   const sums = sumsIn(draft, days, choice !== undefined);
   const dated = days.some((day) => !day.paid);
 
@@ -97,9 +97,7 @@ function proposeSum(draft: Draft, hearing: Hearing, offered: boolean, dated: boo
 
 /** Where an arrangement is being looked for, the day on which somebody gets paid, or could start, is when it may begin, and no promise of everything. */
 function nameStart(draft: Draft, hearing: Hearing, offered: boolean): void {
-  const { context } = draft.input;
-  const arranging = offered || context === 'asked_affordable' || context === 'asked_reason';
-  if (!arranging || !draft.namesStart) return;
+  if (!isArranging(draft.input.context, offered) || !draft.namesStart) return;
   hearing.lower('promise_to_pay', 0.45);
   hearing.raise(offered ? 'counter_offer' : 'hardship', 0.8);
 }

@@ -6,8 +6,14 @@ import type { Finding } from './dates/calendar.ts';
 import { BESIDE_A_DAY, COMMITS, EVENT, isBare, isShort, PAST, PAYDAY, PAYING, THEN } from './day-talk.ts';
 import { isDenied, isUntil } from './denied-days.ts';
 
-/** Why a day in the text counts for the answer: promised or asked for, paid on, or neither. */
-export type DayRead = { readonly day: Day; readonly paid: boolean; readonly from: number };
+/** Why a day in the text counts for the answer: promised or asked for, or paid on. */
+export type DayRead = {
+  readonly day: Day;
+  readonly paid: boolean;
+  readonly from: number;
+  /** Only the day on which the customer gets paid: no promise, but an arrangement can begin on it. */
+  readonly payday?: boolean;
+};
 
 /** The clause around a place: between punctuation marks, at most 200 characters. */
 export function clauseAround(
@@ -100,14 +106,13 @@ export function daysRead(
     );
     const ownText = `${view.slice(own.from, own.to).trim()} `;
     if (!paysHere && (EVENT[language].test(ownText) || PAST[language].test(ownText))) return [];
-    if (
+    const payday =
       !expectsDay &&
       PAYDAY[language].test(ownText) &&
       !THEN[language].test(view) &&
       !promises &&
-      !says('request_plan', hits)
-    )
-      return [];
+      !says('request_plan', hits);
+    if (payday) return [{ day: finding.ahead, paid: false, from: finding.from, payday }];
     const bare =
       isBare(language, view.slice(clause.from, finding.from), view.slice(finding.to, clause.to)) ||
       (isShort(language, text) && !hits.some((hit) => hit.weight >= 0.5 && !BESIDE_A_DAY.has(hit.says)));

@@ -1,4 +1,4 @@
-import type { SaidAmount, Slots } from '../domain/understanding.ts';
+import type { Context, SaidAmount, Slots } from '../domain/understanding.ts';
 import { withPlaces } from './amounts/places.ts';
 import type { Label } from './cues/cue.ts';
 import { dayOfMonth } from './dates/calendar.ts';
@@ -22,12 +22,18 @@ export function choiceIn(draft: Draft, offered: boolean): number | undefined {
   return named !== undefined && Number.isInteger(named) && named >= 1 && named <= shown ? named : undefined;
 }
 
+/** Whether an arrangement is being looked for, or offers lie on the table: a pay-day says when it can begin. */
+export function isArranging(context: Context, offered: boolean): boolean {
+  return offered || context === 'asked_affordable' || context === 'asked_reason';
+}
+
 /** In an answer to "when?", a lone "15" is the 15th. Where an identity is checked, days are dates of birth and count for nothing. */
-export function daysIn(draft: Draft, chosen: boolean): readonly DayRead[] {
+export function daysIn(draft: Draft, chosen: boolean, offered: boolean): readonly DayRead[] {
   const { context } = draft.input;
   if (context === 'identity_check') return [];
   const { loneNumber } = draft.answer;
-  if (draft.days.length > 0 || chosen || loneNumber === undefined) return draft.days;
+  const days = isArranging(context, offered) ? draft.days : draft.days.filter((one) => one.payday !== true);
+  if (days.length > 0 || chosen || loneNumber === undefined) return days;
   if (context !== 'asked_when' && context !== 'confirm_promise') return [];
   const { ahead } = Number.isInteger(loneNumber)
     ? dayOfMonth(loneNumber, draft.calendar)
