@@ -29,20 +29,21 @@ type Denial = {
 
 const DENIAL: Readonly<Record<Language, Denial>> = {
   en: {
-    left: /(?:^| )(?:(?:not|never|no) (?:(?:\S+ ){0,2}(?:say|said|saying|promise|promised|agree|agreed|mean|meant|told) (?:\S+ ){0,6})?|(?:who (?:said|told)(?: you| u| me)?|why|(?:except|apart from|other than|anything but|any day but|besides)(?: for| on)?|(?:you|they|he|she|it|the \S+) (?:said|says|say|told me|wrote|mentioned)|i (?:told|asked|messaged|emailed|rang|called|texted)(?: \S+){0,2}?|nothing) )(?:on |by |this |until |for |the |really |actually |before |possible )*$|(?:^| )(?:not|never) (?:do|make|manage|pay|have it|afford it|sure about|able to(?: do| pay| make)?) (?:it |this )?(?:on |by |this |for |the |before )*$/,
+    left: /(?:^| )(?:(?:not|never|no) (?:(?:\S+ ){0,2}(?:say|said|saying|promise|promised|agree|agreed|mean|meant|told) (?:\S+ ){0,6})?|(?:who (?:said|told)(?: you| u| me)?|why|(?:except|apart from|other than|anything but|any day but|besides)(?: for| on)?|(?:you|they|he|she|it|(?:the|your|a) \S+) (?:said|promised me|gave me|says|say|told me|wrote|mentioned)|i (?:told|asked|messaged|emailed|rang|called|texted)(?: \S+){0,2}?|nothing) )(?:on |by |this |until |for |the |really |actually |before |possible )*$|(?:^| )(?:not|never) (?:do|make|manage|pay|have it|afford it|sure about|able to(?: do| pay| make)?) (?:it |this )?(?:on |by |this |for |the |before )*$/,
     right:
-      /^ (?:(?:is|was|does|do|will|would|might) not |is (?:no good|impossible|too (?:soon|early|tight))|no good|not (?:good|possible|gonna|going)|(?:wo|ca)nt )/,
+      /^ (?:(?:is|was|does|do|will|would|might) not |(?:is )?impossible|is (?:no good|too (?:soon|early|tight))|no good|not (?:good|possible|gonna|going)|(?:wo|ca)nt )/,
     correction: /^(?:(?:oh|sorry|no|well) )*no (?:(?:on|by|for) )?(?:the |this )?$/,
   },
   es: {
-    left: /(?:^| )(?:usted|ustedes|me) (?:dijo|dijeron|dice|dicen) (?:que )?(?:el |para el )*$|(?:^| )(?:excepto|menos|salvo|aparte de|no es|no era|no fue) (?:el )?$|(?:^| )(?:no|nunca|jamas) (?:(?:\S+ ){0,2}(?:dije|digo|prometi|acorde|acepte|mencione|quede) (?:\S+ ){0,6})?(?:para el |hasta el |antes del |al |del |el |este |en |para )*$|(?:^| )(?:no|nunca) (?:lo |le |les )?(?:puedo|podre|podria|alcanzo|llego|tengo) (?:a )?(?:pagar |hacerlo |depositar )?(?:para el |antes del |al |el |este |en |para )*$/,
-    right: /^ no (?:puedo|podre|podria|voy|se puede|alcanzo|me|tengo|llego|hay|creo)(?= )/,
+    left: /(?:^| )(?:usted|ustedes|me) (?:dijo|dijeron|dice|dicen|dieron|prometieron) (?:que )?(?:(?:tenia|habia|era|daban) )?(?:el |para el |hasta el )*$|(?:^| )(?:excepto|menos|salvo|aparte de|no es|no era|no fue) (?:el )?$|(?:^| )(?:no|nunca|jamas) (?:(?:\S+ ){0,2}(?:dije|digo|prometi|acorde|acepte|mencione|quede) (?:\S+ ){0,6})?(?:para el |hasta el |antes del |al |del |el |este |en |para )*$|(?:^| )(?:no|nunca) (?:lo |le |les )?(?:puedo|podre|podria|alcanzo|llego|tengo) (?:a )?(?:pagar |hacerlo |depositar )?(?:para el |antes del |al |el |este |en |para )*$/,
+    right:
+      /^ (?:es |esta |seria |me queda )?(?:imposible|dificil|complicado)(?= )|^ ni (?:hablar|loco|loca|modo|de broma)|^ no (?:puedo|podre|podria|voy|se puede|alcanzo|me|tengo|llego|hay|creo)(?= )/,
     correction: /^(?:(?:ay|perdon|no) )*no (?:para |hasta )?(?:el )?$/,
   },
   zh: {
-    left: /(?:没说|没有说|没答应|没承诺|没讲|不是|没同意|没有答应|别说|没有承诺|谁说|为什么是)[^,.;!?是]{0,6}$|除了?$/,
+    left: /(?:之前(?:说|定|约)的|上次(?:说|定|约)的|原来(?:说|定|约)的|本来(?:说|定|约)|没说|没有说|没答应|没承诺|没讲|不是|没同意|没有答应|别说|没有承诺|谁说|为什么是)[^,.;!?是]{0,6}$|除了?$/,
     right:
-      /^(?:之前|前|我|怕是|可能|也|都|肯定|恐怕)*(?:还|付|转|给)?(?:不行|不了|不上|不清|没法|没空|不能|没钱|来不及|不可能|够呛|不起|没办法|不方便|不出|没有|没(?=[,.]|$))/,
+      /^(?:之前|前|我|怕是|可能|也|都|肯定|恐怕)*(?:还|付|转|给)?(?:不行|不了|不上|不清|没法|没空|不能|没钱|来不及|不可能|够呛|不起|没办法|不方便|作废|取消|不算|[^,.!?]{0,7}(?:还|付|转|打|汇|交|存|取|拿|弄|凑|动)不(?:了|出|起|上|成|动|到|进)|不出|没有|没(?=[,.]|$))/,
     correction: /^不$/,
   },
 };

@@ -87,10 +87,15 @@ function tokenise(plain: string): readonly string[] {
   return prepared.match(TOKEN) ?? [];
 }
 
+/** Chinese needs no spaces: one between two clauses stands for a comma. */
+const CLAUSE_SPACE =
+  /(?<=[\p{Script=Han}\d]{2}\p{Script=Han}|\p{Script=Han}\d{2,})[^\S\n]+(?=[\p{Script=Han}\d]{3})(?!\d+[元块]?(?:[^\p{Script=Han}\d]|$))/gu;
+
 function unspaced(plain: string): string {
   return simplify(plain)
     .replaceAll(/[。\n]+/g, '.')
     .replaceAll('、', ',')
+    .replaceAll(CLAUSE_SPACE, ',')
     .replaceAll(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '')
     .replaceAll(/(?<=\p{Script=Han})\s+(?=\d)|(?<=\d)\s+(?=\p{Script=Han})/gu, '');
 }

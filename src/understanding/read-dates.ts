@@ -3,8 +3,23 @@ import type { Day } from '../domain/time.ts';
 import type { Hit } from './cues/cue.ts';
 import { lastMark } from './cues/match.ts';
 import type { Finding } from './dates/calendar.ts';
-import { BESIDE_A_DAY, COMMITS, EVENT, isBare, isShort, PAST, PAYDAY, PAYING, THEN } from './day-talk.ts';
+import {
+  ARRIVES,
+  BESIDE_A_DAY,
+  BESIDES,
+  COMMITS,
+  EVENT,
+  isBare,
+  isShort,
+  OTHER_DEBTS,
+  PAST,
+  PAYDAY,
+  PAYING,
+  THEN,
+} from './day-talk.ts';
 import { isDenied, isUntil } from './denied-days.ts';
+import { isPaidOn } from './paid-days.ts';
+import { partNow } from './times.ts';
 
 /** Why a day in the text counts for the answer: promised or asked for, or paid on. */
 export type DayRead = {
@@ -68,27 +83,35 @@ export function daysRead(
   sums: readonly { readonly from: number }[],
 ): readonly DayRead[] {
   const promises = hits.some((hit) => hit.says === 'promise_to_pay' && hit.weight >= 0.5);
-  return findings.flatMap((finding): readonly DayRead[] => {
+  const judged = findings.flatMap((finding): readonly Judged[] => {
     const clause = clauseAround(view, finding.from, finding.to);
     const inside = hits.filter((hit) => hit.from >= clause.from - 1 && hit.from < clause.to);
     const says = (label: Hit['says'], within: readonly Hit[] = inside) =>
       within.some((hit) => hit.says === label && hit.weight >= 0.5);
     const text = `${view.slice(clause.from, clause.to).trim()} `;
-    if (says('already_paid') && !(says('promise_to_pay') && finding.behind === undefined)) {
-      return finding.behind === undefined ? [] : [{ day: finding.behind, paid: true, from: finding.from }];
-    }
+    const own = partAround(language, view, finding, findings, clause);
+    const ownText = `${view.slice(own.from, own.to).trim()} `;
+    const commits = COMMITS[language].test(ownText);
+    const read = (paid: boolean, more: Partial<Judged> = {}): readonly Judged[] => {
+      const day = paid ? finding.behind : finding.ahead;
+      if (day === undefined) return [];
+      return [{ day, paid, from: finding.from, to: finding.to, strong: true, loose: finding.loose, ...more }];
+    };
+    if (says('already_paid') && !(says('promise_to_pay') && finding.behind === undefined)) return read(true);
+    if (finding.behind !== undefined && isPaidOn(language, ownText, finding.ahead === undefined))
+      return read(true);
     if (finding.ahead === undefined) {
-      return finding.behind !== undefined && says('already_paid', hits) && !EVENT[language].test(text)
-        ? [{ day: finding.behind, paid: true, from: finding.from }]
-        : [];
+      return says('already_paid', hits) && !EVENT[language].test(text) ? read(true) : [];
     }
     const another = findings.some((other) => other.from >= finding.to && other.ahead !== undefined);
     if (isDenied(language, view, finding, expectsDay && !another)) return [];
     const couldPay = says('promise_to_pay') || says('request_plan');
-    if (finding.loose && !couldPay && !expectsDay && !COMMITS[language].test(text)) return [];
+    if (finding.loose && !couldPay && !expectsDay && !commits) return [];
     if (says('ask_amount') && !couldPay) return [];
-    if (says('hardship') && !says('promise_to_pay') && !isUntil(language, view, finding)) return [];
-    if (says('refuse_to_pay') || says('ask_consequences') || says('callback_request')) return [];
+    if (!commits) {
+      if (says('hardship') && !says('promise_to_pay') && !isUntil(language, view, finding)) return [];
+      if (says('refuse_to_pay') || says('ask_consequences') || says('callback_request')) return [];
+    }
     if (
       !expectsDay &&
       (says('ask_due_date') ||
@@ -96,7 +119,6 @@ export function daysRead(
     )
       return [];
     if (says('change_channel_or_time') && !couldPay && !expectsDay) return [];
-    const own = partAround(language, view, finding, findings, clause);
     const paysHere = inside.some(
       (hit) =>
         (hit.says === 'promise_to_pay' || hit.says === 'request_plan') &&
@@ -104,27 +126,58 @@ export function daysRead(
         hit.from >= own.from - 1 &&
         hit.from < own.to,
     );
-    const ownText = `${view.slice(own.from, own.to).trim()} `;
-    if (!paysHere && (EVENT[language].test(ownText) || PAST[language].test(ownText))) return [];
-    const payday =
-      !expectsDay &&
-      PAYDAY[language].test(ownText) &&
-      !THEN[language].test(view) &&
-      !promises &&
-      !says('request_plan', hits);
-    if (payday) return [{ day: finding.ahead, paid: false, from: finding.from, payday }];
+    const pays = commits || (paysHere && PAYING[language].test(ownText));
+    if (!commits && OTHER_DEBTS[language].test(ownText)) return [];
+    const left = view.slice(own.from, finding.from);
+    const then = !another && hits.some((hit) => hit.says === 'promise_to_pay' && hit.from >= finding.to);
+    if (!pays && !then && BESIDES[language].test(left)) return [];
+    if (!pays && (EVENT[language].test(ownText) || PAST[language].test(ownText))) return [];
+    const priced = sums.some((sum) => sum.from >= own.from && sum.from < own.to);
+    const waits =
+      !paysHere && !commits && (PAYDAY[language].test(ownText) || ARRIVES[language].test(ownText));
+    const wages = waits && PAYDAY[language].test(ownText);
+    if (wages && !expectsDay && !THEN[language].test(view) && !promises && !says('request_plan', hits)) {
+      return read(false, { payday: true });
+    }
     const bare =
       isBare(language, view.slice(clause.from, finding.from), view.slice(finding.to, clause.to)) ||
       (isShort(language, text) && !hits.some((hit) => hit.weight >= 0.5 && !BESIDE_A_DAY.has(hit.says)));
-    const priced = sums.some((sum) => sum.from >= clause.from && sum.from < clause.to);
     const wanted =
       couldPay ||
-      priced ||
+      commits ||
       expectsDay ||
       bare ||
+      sums.some((sum) => sum.from >= clause.from && sum.from < clause.to) ||
       PAYING[language].test(text) ||
       promises ||
       says('request_plan', hits);
-    return wanted ? [{ day: finding.ahead, paid: false, from: finding.from }] : [];
+    if (!wanted) return [];
+    return read(false, {
+      strong: !waits && (paysHere || commits || priced || PAYING[language].test(ownText)),
+    });
   });
+  return chosen(language, view, judged);
+}
+
+/** A day that counts, and whether what stands beside it speaks of paying. */
+type Judged = DayRead & { readonly to: number; readonly strong: boolean; readonly loose: boolean };
+
+/** All that stands between two days that are one answer: "Friday or Saturday", "5号或6号". */
+const JOINED =
+  /^[ ,]*(?:or|and|maybe|perhaps|o|y|u|tal vez|quiza|或者?|和|跟|还是|要么|要不|[,、])*[ ,]*(?:the|on|el|by)?[ ,]*$/;
+
+/** Where one day is said to be that of the payment, what else was named is the day of something else; "now" is none beside a day. */
+function chosen(language: Language, view: string, judged: readonly Judged[]): readonly DayRead[] {
+  const dated = judged.filter((one) => !one.loose || partNow(language, view));
+  const kept = dated.length > 0 ? dated : judged;
+  const strong = kept.filter((one) => one.strong && !one.paid);
+  if (strong.length === 0) return kept;
+  return kept.filter(
+    (one) =>
+      one.strong ||
+      strong.some((other) => {
+        const [left, right] = one.from < other.from ? [one, other] : [other, one];
+        return JOINED.test(view.slice(left.to, right.from));
+      }),
+  );
 }

@@ -24,7 +24,7 @@ const ENGLISH = tableOf(`
   20.50: 20.50
   20.50GBP: 20 quid 50
   2000: 2 grand | two grand
-  2000 100 /month: I earn 2000 a month so 100
+  100 /month: I earn 2000 a month so 100
   250: two hundred and fifty | two fifty
   2500: two thousand five hundred | 2 thousand 500
   30: at least 30
@@ -45,7 +45,7 @@ const ENGLISH = tableOf(`
   75GBP: two payments of £75
   80: cant do 200, maybe 80
   80 /fortnight: eighty fortnightly | 80 every two weeks
-  800 60: my rent is 800, i can do 60
+  60: my rent is 800, i can do 60
   80GBP /month: £80pcm
   none: a couple hundred | a couple of hundred | a few hundred | few hundred quid | a couple grand
   none: hundreds | 40-50 | 3 months | in 3 payments | 0 | zero | nothing | call me at 5 | at two thirty
@@ -84,7 +84,7 @@ const SPANISH = tableOf(`
   500MXN: 500 baros | 500 pesitos
   80: 80
   80 /week: 80 semanales | 80 a la semana | 80 por semana
-  8000 500: gano 8000 y puedo dar 500
+  500: gano 8000 y puedo dar 500
   none: unos cientos | un par de miles | el resto | todo | en 3 pagos | mil y pico
 `);
 

@@ -10,11 +10,11 @@ const JOINED = '(?:and |y |with |con )?';
 const END = '(?=(?: (?:please|thanks|por favor|gracias))*(?: [.,;!?]| $))';
 
 const COUNTED_ENGLISH =
-  "days?|weeks|months|years?|yrs?|payments?|instalments?|installments?|times|kids?|children|people|messages?|texts?|calls?|hours?|hrs?|minutes?|mins?|am|pm|%|percent|per cent|options?|jobs?|parts|st|nd|rd|th|reminders?|emails?|o'clock|old|fortnights|accounts?|loans?|goes|chunks|bits|sons?|daughters?|friends?|business|working|more (?:days|weeks|months|payments)|and a half (?:weeks|months)|(?:or|to) \\S+ (?:days|weeks|months|years|hours|times|kids|people)|of (?:us|them|you|those|these)|more|one|thing|person|place";
+  "days?|weeks|months|years?|yrs?|payments?|instalments?|installments?|times|kids?|children|people|messages?|texts?|calls?|hours?|hrs?|minutes?|mins?|am|pm|%|percent|per cent|options?|jobs?|parts|st|nd|rd|th|reminders?|emails?|o'clock|old|fortnights|accounts?|loans?|goes|chunks|bits|sons?|daughters?|friends?|business|working|more (?:days|weeks|months|payments)|and a half (?:weeks|months)|(?:or|to) \\S+ (?:days|weeks|months|years|hours|times|kids|people)|of (?:us|them|you|those|these)|more(?! (?:on|the|next|in|a|at|by|then|\\u0001))|one|thing|person|place";
 const COUNTED_SPANISH =
   'dias?|semanas?|meses|mes|anos?|cuotas?|pagos?|veces|vez|hijos?|hijas?|ninos?|horas?|hrs?|minutos?|plazos?|mensajes?|quincenas?|personas?|opciones|opcion|%|por ciento|porciento|mensualidades|partes|llamadas?|am|pm|abonos|prestamos?|cuentas?|bebes?|de la|exhibiciones|y media|o \\S+ (?:dias|semanas|meses|anos|horas|veces)';
 const LABELLED =
-  '(?:number|room|apt|apartment|street|extension|ext|ref|reference|account|chapter|born|invoice|since|unit|flat|grade|turned|option|plan|choice|aged|age|line|page|article|section|order|case|ending in|numero|calle|articulo|opcion|factura|cuenta|referencia|desde|folio|pedido|contrato|expediente|capitulo)';
+  '(?:turns|turning|turn|cumple|cumplio|cumplira|tengo ya|con mis|number|room|apt|apartment|street|extension|ext|ref|reference|account|chapter|born|invoice|since|unit|flat|grade|turned|option|plan|choice|aged|age|line|page|article|section|order|case|ending in|numero|calle|articulo|opcion|factura|cuenta|referencia|desde|folio|pedido|contrato|expediente|capitulo)';
 const TIMES = String.raw`\d{1,2}:\d\d(?: ?(?:am|pm|h))?|\d{1,2} ?(?:am|pm|h|hs|hrs)|(?:(?:at|after|before|from|past|till) (?:\d|1[0-2])(?= (?:o'clock|in the|sharp|tomorrow|today|on|,|\.|$|please|or))|between (?:\d|1[0-2]) and (?:\d|1[0-2])|at (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: (?:thirty|fifteen|forty five))?)|a las? (?:\d{1,2}|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce)|(?:despues|antes) de las \S+`;
 
 function whole(source: string): RegExp {
@@ -70,6 +70,7 @@ export const ENGLISH_SUMS: SumGrammar = {
   none: [
     whole(TIMES),
     whole(String.raw`(?:\d{1,3}|${ENGLISH_NUMBER}) ?(?:%|percent|per cent)`),
+    whole(String.raw`hours? (?:\S+ ){0,4}\d+ (?:a|per) week|\d+ of (?:the|my|our|your|those) (?:\d+ )?\S+`),
     whole(
       `(?:an? )?(?:few|several|couple(?: of)?|good few|some) (?:hundreds?|thousands?|grand|k|quid|bucks|dollars|pounds|euros)(?: (?:quid|bucks|dollars|pounds|euros))?|(?:hundreds|thousands)(?: of (?:quid|bucks|dollars|pounds|euros))?|(?:one|two|three|four|five) or (?:two|three|four|five|six) (?:hundred|thousand|grand)`,
     ),

@@ -10,7 +10,7 @@ const WHEN = tableOf(`
   2026-11-25 2026-11-27: half now, rest friday
   2026-11-25 2026-12-15: 100 now and 200 on the 15th
   2026-11-26: tmrw | 2moro | tomoz | tommorrow morning | cob tomorrow | in 24 hours | thanksgiving | thurs
-  2026-11-26: thur | thrusday | tomorrow at 3 | tomorrow in the morning | first thing tomorrow
+  2026-11-26: thur | thrusday | tomorrow at 3 | tomorrow in the morning | in the morning | first thing tomorrow
   2026-11-26: can do thursday | this thursday coming | tomoro | tomorrow at the latest | tomorrow afternoon
   2026-11-26: not today, tomorrow | cant today, tomorrow | can't do today. tomorrow?
   2026-11-26 2026-11-27: tomorrow or friday
@@ -97,7 +97,7 @@ const WHEN = tableOf(`
   none: a week or so | a week or two | idk | not sure yet | after christmas | january | in january
   none: on fridays | every friday | every 2nd friday | last friday | yesterday | 3 days ago
   none: 3 weeks overdue | i can't pay friday | i won't have it by friday | not friday | i never said friday
-  none: i didn't say the 15th | who said friday? | why friday? | as soon as i can | asap | in the morning
+  none: i didn't say the 15th | who said friday? | why friday? | as soon as i can | asap
   none: I may pay 20 then | in 10 | first week of december | 1st week of dec | second week of december
   none: sometime in december | give me a week or two | give me a few days | give me some time
   none: I need a bit more time | next pay day | last working friday | week after next | the week after next

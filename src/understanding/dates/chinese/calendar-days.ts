@@ -92,6 +92,8 @@ export const DAYS_OF_MONTHS: readonly DateRule[] = [
   characters('元旦(?!快乐)', fixed(1, 1)),
   characters('(?:五一|5\\.1|劳动)(?:节|劳动节|假期|那天|前(?!天)|之前|的时候)', fixed(1, 5)),
   characters('(?:国庆|十一(?=假期|前|之前|那天))(?:节)?', fixed(1, 10)),
+  characters('双(?:十一|11)', fixed(11, 11)),
+  characters('双(?:十二|12)', fixed(12, 12)),
   characters('平安夜', fixed(24, 12)),
   characters('圣诞节?(?!快乐)', fixed(25, 12)),
 ];

@@ -28,6 +28,9 @@ const A_LITTLE = '(?:过|等|缓|晚|迟|拖|这|那|最近|近)';
 
 /** Days that are counted from today: 明天, 两周后, 三天前. */
 export const COUNTED_DAYS: readonly DateRule[] = [
+  characters(`(?:(?<n>${NUMBER})个?周(?:之?后|以后)的|下个?周的?)今天`, (g, c) =>
+    inDays(7 * (g['n'] === undefined ? 1 : number(g['n'])), c),
+  ),
   characters('下个?月的?今天', (_, c) => inMonths(1, c)),
   characters('明后(?:两|二|2)?天', (_, c) => [inDays(1, c), inDays(2, c)]),
   characters('今明(?:两|二|2)?天', (_, c) => [inDays(0, c), inDays(1, c)]),
@@ -65,7 +68,7 @@ export const COUNTED_DAYS: readonly DateRule[] = [
 /** Now, and a little later: today where somebody commits to paying. */
 export const SOON: readonly DateRule[] = [
   characters(
-    '现在|马上|立刻|立马|立即|这就|即刻|待会儿?|等会儿?|等一会儿?|一会儿?|等下|等一下|晚点儿?|稍后|晚上|傍晚|下午|中午|上午',
+    '(?<![到从以])现在|马上|立刻|立马|立即|这就|即刻|待会儿?|等会儿?|等一会儿?|一会儿?|等下|等一下|晚点儿?|稍后|晚上|傍晚|下午|中午|上午',
     (_, c) => loosely(c),
   ),
 ];

@@ -3,7 +3,7 @@ import type { Unit } from '../periods.ts';
 
 export const NUMBER = String.raw`(?:\d{1,4}|${CHINESE_NUMBER})`;
 /** 星期 and 礼拜 are 周 by the time rules are applied. */
-export const WEEKDAY = String.raw`周(?<w>[一二三四五六日天末1-7])(?![\d万千百块元]|个|[一二三四五六七八九十]?[百千万])`;
+export const WEEKDAY = String.raw`周(?:(?<w>[一二三四五六日天末1-7])(?<=[1-7](?![\d])|\D)(?![万千百块元]|个|十?[百千万]))`;
 export const MONTH = String.raw`(?<![\d个第])(?<m>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月份?`;
 /** A day of the month with 号 or 日, none of a house, a telephone or an underground line. */
 export const DAY_NUMBER = String.raw`\d{1,2}|[二两]?十[一二三四五六七八九]?|三十一?|廿[一二三四五六七八九]?|卅一?|[一二三四五六七八九]`;

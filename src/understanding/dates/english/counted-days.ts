@@ -60,8 +60,9 @@ export const COUNTED_DAYS: readonly DateRule[] = [
 
 /** Now, and a little later: today where somebody commits to paying. */
 export const SOON: readonly DateRule[] = [
+  words('(?:first thing )?in the morning', (_, c) => ({ ...inDays(1, c), loose: true })),
   words(
-    '(?:right|just|straight|only)? ?(?:now|away)|immediately|straightaway|in (?:a (?:bit|minute|moment|sec|second|mo|while)|an hour|half an hour)|(?:within|in) the hour|shortly|in the evening|this lunch(?:time)?|as we speak|later on',
+    '(?<!(?:until|till|til|up to|as of|for|by|before) )(?:right|just|straight|only)? ?(?:now|away)|immediately|straightaway|in (?:a (?:bit|minute|moment|sec|second|mo|while)|an hour|half an hour)|(?:within|in) the hour|shortly|in the evening|this lunch(?:time)?|as we speak|later on',
     (_, c) => loosely(c),
   ),
 ];

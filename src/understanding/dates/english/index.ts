@@ -23,7 +23,7 @@ export const ENGLISH_DATES: readonly RuleGroup[] = [
     rules: STRETCHES,
   },
   {
-    needs: /now|away|immediately|straightaway|in an? |in half|hour|shortly|evening|lunch|speak|later/,
+    needs: /now|away|immediately|straightaway|in an? |in half|hour|shortly|evening|morning|lunch|speak|later/,
     rules: SOON,
   },
 ];

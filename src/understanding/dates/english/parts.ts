@@ -82,7 +82,7 @@ export const PARTS_OF_PERIODS: readonly DateRule[] = [
   words(`${END} ${THIS}year|year end|eoy`, fixed(31, 12)),
 
   words(
-    `(?:the )?weekend (?:after|before) (?:next|last|that)|last weekend|(?:on |at )?weekends`,
+    `(?:the )?weekend (?:after|before) (?:next|last|that)|last weekend|(?:on |at )?weekends|all (?:this |the )?weekend|the whole weekend`,
     () => VAGUE,
   ),
   words(`before (?:the|this) weekend`, (_, c) =>

@@ -88,7 +88,7 @@ export const COUNTED_DAYS: readonly DateRule[] = [
 /** Now, and a little later: today where somebody commits to paying. */
 export const SOON: readonly DateRule[] = [
   words(
-    '(?:ahora|ahorita|ahoritita)(?: mismo| mismito)?|ya mism[oa]|en (?:este|un) (?:momento|momentito|rato|ratito|instante)|(?:mas )?al rato|al ratito|mas (?:tarde|tardecito|al rato)|enseguida|de inmediato|inmediatamente|a(?:l)? (?:mediodia|medio dia)|en la (?:tarde|noche)|por la (?:tarde|noche)|mas a la (?:tarde|noche)',
+    '(?<!(?:hasta|por|desde|de) )(?:ahora|ahorita|ahoritita)(?: mismo| mismito)?|ya mism[oa]|en (?:este|un) (?:momento|momentito|rato|ratito|instante)|(?:mas )?al rato|al ratito|mas (?:tarde|tardecito|al rato)|enseguida|de inmediato|inmediatamente|a(?:l)? (?:mediodia|medio dia)|en la (?:tarde|noche)|por la (?:tarde|noche)|mas a la (?:tarde|noche)',
     (_, c) => loosely(c),
   ),
 ];

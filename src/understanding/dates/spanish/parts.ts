@@ -74,7 +74,7 @@ export const PARTS_OF_PERIODS: readonly DateRule[] = [
 
   words(`fin(?:es|ales)? de (?:esta )?quincena`, (_, c) => payday(c)),
   words(
-    '(?:el )?(?:finde|fin(?:es)? de semana) pasado|los fin(?:es|des)? de semana|entre semana',
+    'todo el (?:finde|fin de semana)|(?:el )?(?:finde|fin(?:es)? de semana) pasado|los fin(?:es|des)? de semana|entre semana',
     () => VAGUE,
   ),
   words(

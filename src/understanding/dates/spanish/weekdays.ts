@@ -4,7 +4,7 @@ import { either, words, type DateRule } from '../rules.ts';
 import { COMING_AFTER, dayNumber, NEXT_WEEK, PART_OF_DAY, WEEKDAY, weekdayOf } from './words.ts';
 
 const NO_DAY =
-  '(?:horas|hrs|pesos|euros|dolares|soles|varos|lucas|mil|k|am|pm|%|de la|por ciento|pagos|cuotas|semanas?|meses|y no)';
+  '(?:horas|hrs|pesos|euros|dolares|soles|varos|lucas|mil|k|am|pm|%|de la|por ciento|pagos|cuotas|semanas?|meses|y no|el)';
 
 /** Days named by their weekday: the next one, "de la otra semana" the one in the week after this. */
 export const WEEKDAYS_NAMED: readonly DateRule[] = [
