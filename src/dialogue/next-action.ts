@@ -251,6 +251,7 @@ export function contactInput(
     pack: policy.pack,
     now,
     timezone: facts.customer.timezone,
+    otherZones: facts.customer.otherZones,
     holidays: facts.holidays,
     contact: state.contact,
     askedTimes: state.askedTimes,

@@ -1,5 +1,5 @@
 import { signatureOf } from '../content/signatures.ts';
-import { isOpen, isTimezone } from '../policy/contact-hours.ts';
+import { isOpen, isTimezone, zonesOf } from '../policy/contact-hours.ts';
 import type { Effect } from './effect.ts';
 import type { Situation } from './situation.ts';
 
@@ -21,12 +21,10 @@ function isAnswer(effect: Effect): effect is Say {
 }
 
 function isQuiet({ state, facts, policy }: Situation): boolean {
-  const { timezone } = facts.customer;
+  const { timezone, otherZones } = facts.customer;
+  const { holidays } = facts;
   return (
-    !isTimezone(timezone) ||
-    !isOpen(
-      { pack: policy.pack, timezone, holidays: facts.holidays, askedTimes: state.askedTimes },
-      facts.now,
-    )
+    !zonesOf(facts.customer).every(isTimezone) ||
+    !isOpen({ pack: policy.pack, timezone, otherZones, holidays, askedTimes: state.askedTimes }, facts.now)
   );
 }

@@ -14,6 +14,8 @@ export type Customer = {
   readonly language: Language;
   /** IANA zone in which the customer lives. */
   readonly timezone: string;
+  /** Where else the file says that they may be; they are written to when the hour is a decent one everywhere. */
+  readonly otherZones?: readonly string[];
   /** ISO 3166-1 alpha-2; empty when unknown, which means the strictest conduct pack. */
   readonly country: string;
   /** Subdivision such as `NY`; empty when unknown. */

@@ -1,5 +1,15 @@
 import type { SaidTimes } from '../domain/asked-times.ts';
-import { addDays, dayIn, isBefore, momentOf, weekdayOf, type Day, type Instant } from '../domain/time.ts';
+import {
+  addDays,
+  dayIn,
+  isBefore,
+  latest,
+  momentOf,
+  shift,
+  weekdayOf,
+  type Day,
+  type Instant,
+} from '../domain/time.ts';
 import type { ConductPack, Week, Window } from './conduct-pack.ts';
 
 /** Whose hours: a pack's, on the clock and the calendar of one customer. */
@@ -7,6 +17,8 @@ export type Hours = {
   readonly pack: Pick<ConductPack, 'hours' | 'holidays'>;
   /** IANA zone in which the customer lives. */
   readonly timezone: string;
+  /** Where else they may be: the hour must be a decent one on every clock (12 CFR 1006.6(b)(1)(i)). */
+  readonly otherZones?: readonly string[] | undefined;
   readonly holidays: readonly Day[];
   /** What the customer asked for narrows the windows of the pack, and never widens them. */
   readonly askedTimes?: SaidTimes | undefined;
@@ -25,45 +37,52 @@ export function isTimezone(timezone: string): boolean {
   }
 }
 
-/** Whether the customer's wall clock stands inside a window at `now`. */
+/** Every zone in which the customer may be, the likeliest first. */
+export function zonesOf({ timezone, otherZones }: Pick<Hours, 'timezone' | 'otherZones'>): readonly string[] {
+  return [timezone, ...(otherZones ?? [])];
+}
+
+/** Whether the customer's wall clock stands inside a window at `now`, in each zone in which they may be. */
 export function isOpen(hours: Hours, now: Instant): boolean {
-  const local = Temporal.Instant.from(now).toZonedDateTimeISO(hours.timezone);
-  const clock = local.toPlainTime().toString({ smallestUnit: 'second' });
-  return windowsOn(hours, local.toPlainDate().toString()).some(
-    ({ from, until }) => from <= clock.slice(0, 5) && clock.slice(0, 5) < until,
-  );
+  return zonesOf(hours).every((zone) => isOpenIn(zone, hours, now));
 }
 
 /** The first moment from `now` on at which a window is open; undefined when none opens within two months. */
 export function nextOpening(hours: Hours, now: Instant): Instant | undefined {
-  if (isOpen(hours, now)) return now;
-  const today = dayIn(now, hours.timezone);
-  for (let ahead = 0; ahead <= SEARCH_DAYS; ahead += 1) {
-    const day = addDays(today, ahead);
-    for (const { from } of windowsOn(hours, day)) {
-      const opening = momentOf(day, from, hours.timezone);
-      if (!isBefore(opening, now) && isOpen(hours, opening)) return opening;
+  const end = shift(now, `P${SEARCH_DAYS}D`);
+  let at = now;
+  while (!isBefore(end, at)) {
+    let last = at;
+    for (const zone of zonesOf(hours)) {
+      const opening = openingIn(zone, hours, at);
+      if (opening === undefined) return undefined;
+      last = latest(last, opening);
     }
+    if (!isBefore(at, last)) return at;
+    at = last;
   }
   return undefined;
 }
 
 /** When the quiet period around `now` began: the last closing before it; undefined when none lies within two months. */
 export function quietSince(hours: Hours, now: Instant): Instant | undefined {
-  const today = dayIn(now, hours.timezone);
-  for (let back = 0; back <= SEARCH_DAYS; back += 1) {
-    const day = addDays(today, -back);
-    for (const { until } of windowsOn(hours, day).toReversed()) {
-      const closing = closingOf(day, until, hours.timezone);
-      if (!isBefore(now, closing)) return closing;
-    }
+  const end = shift(now, `-P${SEARCH_DAYS}D`);
+  let began = firstClosing(zonesOf(hours), hours, now);
+  while (began !== undefined && !isBefore(began, end)) {
+    // Where a window had closed before in another zone, it was quiet already.
+    const before = shift(began, '-PT1S');
+    const shut = zonesOf(hours).filter((zone) => !isOpenIn(zone, hours, before));
+    if (shut.length === 0) return began;
+    began = firstClosing(shut, hours, before);
   }
   return undefined;
 }
 
 /** Whether `now` falls on a public holiday on which the pack wants silence. */
 export function isQuietHoliday(hours: Hours, now: Instant): boolean {
-  return !hours.pack.holidays.allowed && hours.holidays.includes(dayIn(now, hours.timezone));
+  return (
+    !hours.pack.holidays.allowed && zonesOf(hours).some((zone) => hours.holidays.includes(dayIn(now, zone)))
+  );
 }
 
 /** A week's windows in a phrase: `Mon-Fri 09:00-18:00, Sat 08:00-14:00`. */
@@ -86,6 +105,49 @@ const NAMES = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 
 function textOf({ from, until }: Window): string {
   return `${from}-${until}`;
+}
+
+function isOpenIn(zone: string, hours: Hours, now: Instant): boolean {
+  const local = Temporal.Instant.from(now).toZonedDateTimeISO(zone);
+  const clock = local.toPlainTime().toString({ smallestUnit: 'second' }).slice(0, 5);
+  return windowsOn(hours, local.toPlainDate().toString()).some(
+    ({ from, until }) => from <= clock && clock < until,
+  );
+}
+
+function openingIn(zone: string, hours: Hours, now: Instant): Instant | undefined {
+  if (isOpenIn(zone, hours, now)) return now;
+  const today = dayIn(now, zone);
+  for (let ahead = 0; ahead <= SEARCH_DAYS; ahead += 1) {
+    const day = addDays(today, ahead);
+    for (const { from } of windowsOn(hours, day)) {
+      const opening = momentOf(day, from, zone);
+      if (!isBefore(opening, now) && isOpenIn(zone, hours, opening)) return opening;
+    }
+  }
+  return undefined;
+}
+
+function firstClosing(zones: readonly string[], hours: Hours, now: Instant): Instant | undefined {
+  const closings = zones
+    .filter((zone) => !isOpenIn(zone, hours, now))
+    .map((zone) => closingIn(zone, hours, now));
+  return closings.reduce(
+    (a, b) => (a !== undefined && b !== undefined ? (isBefore(b, a) ? b : a) : undefined),
+    closings[0],
+  );
+}
+
+function closingIn(zone: string, hours: Hours, now: Instant): Instant | undefined {
+  const today = dayIn(now, zone);
+  for (let back = 0; back <= SEARCH_DAYS; back += 1) {
+    const day = addDays(today, -back);
+    for (const { until } of windowsOn(hours, day).toReversed()) {
+      const closing = closingOf(day, until, zone);
+      if (!isBefore(now, closing)) return closing;
+    }
+  }
+  return undefined;
 }
 
 function windowsOn(hours: Hours, day: Day): readonly Window[] {

@@ -12,6 +12,8 @@ export type ContactInput = {
   readonly now: Instant;
   /** IANA zone in which the customer lives. */
   readonly timezone: string;
+  /** Where else they may be; the hours must allow in every zone. */
+  readonly otherZones?: readonly string[] | undefined;
   /** Public holidays where the customer lives, around `now`. */
   readonly holidays: readonly Day[];
   readonly contact: Contact;

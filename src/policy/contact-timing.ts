@@ -9,6 +9,7 @@ import {
   nextOpening,
   phraseOf,
   quietSince,
+  zonesOf,
   type Hours,
 } from './contact-hours.ts';
 import { PURPOSES, type PurposeRules } from './contact-purposes.ts';
@@ -25,8 +26,8 @@ const JUST_NOW = 'PT1H';
 
 function outOfHours(input: ContactInput, rules: PurposeRules): ContactRefusal | undefined {
   if (rules.hours === 'never') return undefined;
-  const { pack, now, timezone } = input;
-  if (!isTimezone(timezone)) {
+  const { pack, now, timezone, otherZones } = input;
+  if (!zonesOf(input).every(isTimezone)) {
     return {
       allowed: false,
       rule: 'hours.timezone',
@@ -34,7 +35,8 @@ function outOfHours(input: ContactInput, rules: PurposeRules): ContactRefusal | 
       source: pack.hours.source,
     };
   }
-  const hours: Hours = { pack, timezone, holidays: input.holidays, askedTimes: input.askedTimes };
+  const { holidays, askedTimes } = input;
+  const hours: Hours = { pack, timezone, otherZones, holidays, askedTimes };
   if (isOpen(hours, now)) return undefined;
   if (rules.hours === 'always') return closed(hours, now);
   return answerInQuiet(input, hours);
@@ -76,7 +78,7 @@ function closed(hours: Hours, now: Instant): ContactRefusal {
     return {
       allowed: false,
       rule: 'hours.asked',
-      why: `The customer asked to be written to only ${spanOf(hours.askedTimes)}, ${hours.timezone}.`,
+      why: `The customer asked to be written to only ${spanOf(hours.askedTimes)}, ${zonesOf(hours).join(' and ')}.`,
       source: '12 CFR 1006.6(b)(1); CONC 7.9.4R',
       ...(until !== undefined && { until }),
     };
@@ -87,7 +89,7 @@ function closed(hours: Hours, now: Instant): ContactRefusal {
     rule: holiday ? 'hours.holiday' : 'hours.window',
     why: holiday
       ? 'It is a public holiday where the customer lives.'
-      : `It is outside the hours in which this customer may be written to (${phraseOf(hours.pack.hours.week)} in ${hours.timezone}).`,
+      : `It is outside the hours in which this customer may be written to (${phraseOf(hours.pack.hours.week)} in ${zonesOf(hours).join(' and in ')}).`,
     source: holiday ? hours.pack.holidays.source : hours.pack.hours.source,
     ...(until !== undefined && { until }),
   };

@@ -93,7 +93,7 @@ function customerRow(
   was: Selectable<CustomerRow> | undefined,
   hash: (customerId: string, verify: NonNullable<LedgerRow['verify']>) => string,
 ): Selectable<CustomerRow> {
-  const { id, name, language, timezone, country, region, phoneLast4 } = row.customer;
+  const { id, name, language, timezone, otherZones, country, region, phoneLast4 } = row.customer;
   const verified = row.verify && {
     verify_kind: row.verify.kind,
     verify_hash: withHash(
@@ -107,6 +107,7 @@ function customerRow(
     name,
     language,
     timezone,
+    other_zones: otherZones.join(' '),
     country: country || (was?.country ?? ''),
     region: region || (was?.region ?? ''),
     verify_kind: verified?.verify_kind ?? was?.verify_kind ?? null,

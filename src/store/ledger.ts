@@ -80,6 +80,7 @@ async function write(db: Database, change: Change): Promise<void> {
           name: to.ref('excluded.name'),
           language: to.ref('excluded.language'),
           timezone: to.ref('excluded.timezone'),
+          other_zones: to.ref('excluded.other_zones'),
           country: to.ref('excluded.country'),
           region: to.ref('excluded.region'),
           verify_kind: to.ref('excluded.verify_kind'),

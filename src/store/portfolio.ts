@@ -54,6 +54,7 @@ function customerOf(row: Selectable<CustomerRow>): Customer {
     name: row.name,
     language: languageOf(row.language) ?? 'en',
     timezone: row.timezone,
+    ...(row.other_zones !== '' && { otherZones: row.other_zones.split(' ') }),
     country: row.country,
     region: row.region,
     ...(verifyKind ? { verifyKind } : {}),

@@ -29,6 +29,8 @@ export type CustomerRow = {
   name: string;
   language: string;
   timezone: string;
+  /** Where else they may be: IANA zones with a space between them. */
+  other_zones: Generated<string>;
   country: string;
   region: string;
   verify_kind: Optional<string>;

@@ -4,58 +4,7 @@ import { mayContact } from '../../src/policy/contact-rules.ts';
 import { asking, at } from './contact-cases.ts';
 import { packNamed } from './shipped.ts';
 
-/** 2026-11-24 is a Tuesday, 28 a Saturday, 29 a Sunday. */
-const MINUTES: readonly (readonly [pack: string, zone: string, moment: string, allowed: boolean])[] = [
-  ['us', 'America/New_York', '2026-11-24 07:59', false],
-  ['us', 'America/New_York', '2026-11-24 08:00', true],
-  ['us', 'America/New_York', '2026-11-24 20:59', true],
-  ['us', 'America/New_York', '2026-11-24 21:00', false],
-  ['us', 'America/New_York', '2026-11-29 08:00', true],
-  ['us-ma', 'America/New_York', '2026-11-24 20:59', true],
-  ['us-ma', 'America/New_York', '2026-11-24 21:00', false],
-  ['us-nyc', 'America/New_York', '2026-11-24 07:59', false],
-  ['us-nyc', 'America/New_York', '2026-11-24 08:00', true],
-  ['uk', 'Europe/London', '2026-11-24 07:59', false],
-  ['uk', 'Europe/London', '2026-11-28 08:00', true],
-  ['uk', 'Europe/London', '2026-11-24 21:00', false],
-  ['eu', 'Europe/Madrid', '2026-11-24 08:59', false],
-  ['eu', 'Europe/Madrid', '2026-11-24 09:00', true],
-  ['eu', 'Europe/Madrid', '2026-11-24 17:59', true],
-  ['eu', 'Europe/Madrid', '2026-11-24 18:00', false],
-  ['eu', 'Europe/Madrid', '2026-11-28 12:00', false],
-  ['in', 'Asia/Kolkata', '2026-11-24 07:59', false],
-  ['in', 'Asia/Kolkata', '2026-11-29 08:00', true],
-  ['in', 'Asia/Kolkata', '2026-11-24 18:59', true],
-  ['in', 'Asia/Kolkata', '2026-11-24 19:00', false],
-  ['cn', 'Asia/Shanghai', '2026-11-24 07:59', false],
-  ['cn', 'Asia/Shanghai', '2026-11-24 08:00', true],
-  ['cn', 'Asia/Shanghai', '2026-11-29 21:59', true],
-  ['cn', 'Asia/Shanghai', '2026-11-24 22:00', false],
-  ['au', 'Australia/Sydney', '2026-11-24 07:29', false],
-  ['au', 'Australia/Sydney', '2026-11-24 07:30', true],
-  ['au', 'Australia/Sydney', '2026-11-28 08:59', false],
-  ['au', 'Australia/Sydney', '2026-11-28 09:00', true],
-  ['au', 'Australia/Sydney', '2026-11-29 20:59', true],
-  ['au', 'Australia/Sydney', '2026-11-29 21:00', false],
-  ['br', 'America/Sao_Paulo', '2026-11-24 08:59', false],
-  ['br', 'America/Sao_Paulo', '2026-11-24 09:00', true],
-  ['br', 'America/Sao_Paulo', '2026-11-24 18:59', true],
-  ['br', 'America/Sao_Paulo', '2026-11-24 19:00', false],
-  ['br', 'America/Sao_Paulo', '2026-11-28 12:00', false],
-  ['default', 'Asia/Tokyo', '2026-11-24 08:59', false],
-  ['default', 'Asia/Tokyo', '2026-11-24 09:00', true],
-  ['default', 'Asia/Tokyo', '2026-11-24 17:59', true],
-  ['default', 'Asia/Tokyo', '2026-11-24 18:00', false],
-  ['default', 'Asia/Tokyo', '2026-11-29 12:00', false],
-];
-
 describe('the hours of a pack', () => {
-  it.each(MINUTES)('%s in %s at %s: allowed is %s', (pack, zone, moment, allowed) => {
-    const verdict = mayContact(asking({ pack: packNamed(pack), timezone: zone, now: at(moment, zone) }));
-    const { source } = packNamed(pack).hours;
-    expect(verdict).toMatchObject(allowed ? { allowed } : { allowed, rule: 'hours.window', source });
-  });
-
   it('last to the last second of their last minute', () => {
     const second = (now: string) => mayContact(asking({ now })).allowed;
     expect(second('2026-11-25T01:59:59Z')).toBe(true);
@@ -141,6 +90,47 @@ describe('a change of the clocks', () => {
     const opening = nextOpening(hours, '2026-03-08T05:30:00Z');
     expect(opening).toBe('2026-03-08T07:30:00Z');
     expect(isOpen(hours, '2026-03-08T07:30:00Z')).toBe(true);
+  });
+});
+
+describe('two zones in which a customer may be', () => {
+  const hours = {
+    pack: packNamed('us'),
+    timezone: 'America/New_York',
+    otherZones: ['America/Los_Angeles'],
+    holidays: [],
+  };
+
+  it('are open together only: an Eastern telephone and a Pacific address', () => {
+    const on = (clock: string) => isOpen(hours, at(`2026-11-24 ${clock}`, 'America/New_York'));
+    expect(['10:59', '11:00', '20:59', '21:00'].map(on)).toEqual([false, true, true, false]);
+  });
+
+  it('are quiet from the first closing on, in whichever zone', () => {
+    const began = at('2026-11-24 21:00', 'America/New_York');
+    for (const clock of ['21:00', '23:59']) {
+      expect(quietSince(hours, at(`2026-11-24 ${clock}`, 'America/New_York'))).toBe(began);
+    }
+    // In New York it is open again, in Los Angeles not yet.
+    const morning = at('2026-11-25 10:30', 'America/New_York');
+    expect(quietSince(hours, morning)).toBe(began);
+    expect(nextOpening(hours, morning)).toBe(at('2026-11-25 11:00', 'America/New_York'));
+  });
+
+  it('that share no hour have none, and one that is not known holds everything', () => {
+    const apart = { ...hours, pack: packNamed('default'), otherZones: ['Asia/Tokyo'] };
+    expect(nextOpening(apart, '2026-11-24T17:00:00Z')).toBeUndefined();
+    expect(quietSince(apart, '2026-11-24T17:00:00Z')).toBeUndefined();
+    expect(mayContact(asking({ otherZones: ['Mars/Olympus'] }))).toMatchObject({ rule: 'hours.timezone' });
+  });
+
+  it('are both named to whoever asks why', () => {
+    const verdict = mayContact(
+      asking({ otherZones: ['America/Los_Angeles'], now: at('2026-11-24 10:00', 'America/New_York') }),
+    );
+    expect(verdict).toMatchObject({
+      why: 'It is outside the hours in which this customer may be written to (Mon-Sun 08:00-21:00 in America/New_York and in America/Los_Angeles).',
+    });
   });
 });
 

@@ -25,6 +25,7 @@ const FAULTS: readonly (readonly [string, Cells, string, RegExp])[] = [
   ['no language', { language: '' }, 'language', /is empty/],
   ['an unknown zone', { timezone: 'Mexico City' }, 'timezone', /IANA time zone/],
   ['an offset for a zone', { timezone: '-06:00' }, 'timezone', /IANA time zone/],
+  ['a second zone that is none', { timezone: 'America/Denver; PST' }, 'timezone', /IANA time zone/],
   ['an abbreviation for a zone', { timezone: 'EST' }, 'timezone', /IANA time zone/],
   ['a country by name', { country: 'Mexico' }, 'country', /two-letter/],
   ['a country that is none', { country: 'QX' }, 'country', /two-letter/],

@@ -32,6 +32,19 @@ describe('the portfolio', () => {
     expect(await readCustomer(db, 'C-1')).toMatchObject({ verifyKind: 'birth_date' });
   });
 
+  it('keeps every zone in which a customer may be, the likeliest first', async () => {
+    const zones = async (timezone: string) => {
+      await run(csvOf([{ account_id: 'A-9', customer_id: 'C-9', pay_url: '', timezone }]), { db: own });
+      const customer = await readCustomer(own, 'C-9');
+      return [customer?.timezone, ...(customer?.otherZones ?? [])];
+    };
+    const own = await openSqlite(':memory:');
+    const [denver, phoenix] = ['America/Denver', 'America/Phoenix'];
+    expect(await zones(`${denver}; ${phoenix}`)).toEqual([denver, phoenix]);
+    expect(await zones(`${phoenix} ${denver} ${phoenix}`)).toEqual([phoenix, denver]);
+    expect(await zones(denver)).toEqual([denver]);
+  });
+
   it('finds an account by its number alone', async () => {
     expect(await readAccount(db, 'A-3')).toMatchObject({ customerId: 'C-2' });
   });

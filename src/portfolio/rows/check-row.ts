@@ -5,7 +5,7 @@ import type { Cells, Column, RowFault } from './columns.ts';
 import { readDay, type DateOrder } from './dates.ts';
 import type { LedgerRow } from './ledger-row.ts';
 import type { DecimalSign } from './numbers.ts';
-import { countryOf, currencyOf, regionOf, zoneOf } from './places.ts';
+import { countryOf, currencyOf, regionOf, zonesOf } from './places.ts';
 import { readSums } from './sums.ts';
 
 /** How the cells are to be read, and which payment links are the creditor's own. */
@@ -26,6 +26,7 @@ const LONGEST: Readonly<Partial<Record<Column, number>>> = {
   account_id: 64,
   customer_id: 64,
   customer_name: 200,
+  timezone: 140,
   product: 120,
   pay_url: 500,
   verify_answer: 64,
@@ -65,7 +66,12 @@ export function checkRow(cells: Cells, format: RowFormat): CheckedRow {
     languageOf,
     `is not a language of this installation; it speaks ${LANGUAGES.join(', ')}`,
   );
-  const timezone = read('timezone', zoneOf, 'is not an IANA time zone such as America/Mexico_City');
+  const zones = read(
+    'timezone',
+    zonesOf,
+    'is not an IANA time zone such as America/Mexico_City, or several of them',
+  );
+  const [timezone, ...otherZones] = zones ?? [];
   const kind = read('kind', kindOf, 'is neither loan nor invoice');
   const currency = read('currency', currencyOf, 'is not an ISO 4217 currency such as USD');
   const dueDate = dayOf(needed('due_date'), format, fault);
@@ -106,7 +112,7 @@ export function checkRow(cells: Cells, format: RowFormat): CheckedRow {
     return { ok: false, faults };
   }
   const row: LedgerRow = {
-    customer: { id: customerId, name, language, timezone, country, region, phoneLast4 },
+    customer: { id: customerId, name, language, timezone, otherZones, country, region, phoneLast4 },
     ...(verify ? { verify } : {}),
     account: { id: accountId, product, kind, currency, payUrl },
     instalment: { no, dueDate, ...sums },

@@ -98,10 +98,11 @@ function note(said: Said, words: readonly string[], line: number, shared: (word:
 }
 
 function customerWords(row: LedgerRow): readonly string[] {
-  const { name, language, timezone, country, region, phoneLast4 } = row.customer;
+  const { name, language, timezone, otherZones, country, region, phoneLast4 } = row.customer;
   // Every contract has its own last four; a birth date and a postcode are one person's.
   const answer = row.verify && row.verify.kind !== 'contract_last4' ? row.verify.answer : '';
-  return [name, language, timezone, country, region, phoneLast4, row.verify?.kind ?? '', answer];
+  const zones = [timezone, ...otherZones].join(' ');
+  return [name, language, zones, country, region, phoneLast4, row.verify?.kind ?? '', answer];
 }
 
 function accountWords(row: LedgerRow): readonly string[] {

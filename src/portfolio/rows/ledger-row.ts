@@ -9,6 +9,8 @@ export type LedgerRow = {
     readonly name: string;
     readonly language: Language;
     readonly timezone: string;
+    /** Where else the customer may be. */
+    readonly otherZones: readonly string[];
     /** Empty here and below: the file does not say, and what is known already stays. */
     readonly country: string;
     readonly region: string;

@@ -12,6 +12,15 @@ export function zoneOf(text: string): string | undefined {
   });
 }
 
+/** One zone, or every zone in which somebody may be, the likeliest first: `America/Denver; America/Phoenix`. */
+export function zonesOf(text: string): readonly string[] | undefined {
+  const named = text.split(/[\s;,|]+/).map(zoneOf);
+  const known = named.filter((zone) => zone !== undefined);
+  return known.length === named.length && known.length <= MOST_ZONES ? [...new Set(known)] : undefined;
+}
+
+const MOST_ZONES = 4;
+
 /** The ISO 3166-1 code that `text` means: `gb`, and `UK` too, is `GB`. */
 export function countryOf(text: string): string | undefined {
   return once(countries, text, () => {
