@@ -35,18 +35,21 @@ export type Question =
   | 'resume_contact';
 
 /** What holds every reminder until a manager or the ledger lifts it. */
-export type Hold =
-  | 'dispute'
-  | 'paid_claim'
-  | 'represented'
-  | 'insolvency'
-  | 'identity_theft'
-  | 'wrong_person'
-  | 'deceased'
-  | 'vulnerability'
-  | 'crisis'
-  | 'refusal'
-  | 'unreachable';
+export type Hold = (typeof HOLDS)[number];
+
+export const HOLDS = [
+  'dispute',
+  'paid_claim',
+  'represented',
+  'insolvency',
+  'identity_theft',
+  'wrong_person',
+  'deceased',
+  'vulnerability',
+  'crisis',
+  'refusal',
+  'unreachable',
+] as const;
 
 /** May the customer be written to first? `paused` without `until` lasts until a manager lifts it. */
 export type Contact =

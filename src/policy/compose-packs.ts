@@ -1,7 +1,9 @@
+import { HOLDS, type Hold } from '../domain/case.ts';
 import type { Problem } from '../domain/problem.ts';
-import { stricterOf, type ConductPack } from './conduct-pack.ts';
+import { stricterOf, type ConductPack, type Sourced } from './conduct-pack.ts';
 import { parsePack, type PackFile } from './parse-conduct.ts';
 import { allParsed, type Parsed, type PolicyFile } from './parsed.ts';
+import { unconfirmedLines } from './unconfirmed-lines.ts';
 
 /**
  * All files of `prompts/conduct/`, composed: each pack is complete.
@@ -86,6 +88,7 @@ function completeOf(pack: PackFile | undefined): Parsed<ConductPack> {
   }
   const { hours, holidays, gap, disclosures, optOutLine, verification, retention, silence } = pack;
   const { day, week, month } = pack.caps ?? {};
+  const { holds } = pack;
   if (
     hours &&
     holidays &&
@@ -93,6 +96,7 @@ function completeOf(pack: PackFile | undefined): Parsed<ConductPack> {
     disclosures &&
     optOutLine &&
     verification &&
+    isWhole(holds) &&
     retention &&
     silence &&
     day &&
@@ -111,8 +115,10 @@ function completeOf(pack: PackFile | undefined): Parsed<ConductPack> {
         disclosures,
         optOutLine,
         verification,
+        holds,
         retention,
         silence,
+        unconfirmed: unconfirmedLines(pack),
       },
     };
   }
@@ -123,6 +129,7 @@ function completeOf(pack: PackFile | undefined): Parsed<ConductPack> {
     ...(['day', 'week', 'month'] as const)
       .filter((span) => pack.caps?.[span] === undefined)
       .map((span) => `caps.${span}`),
+    ...HOLDS.filter((hold) => pack.holds?.[hold] === undefined).map((hold) => `holds.${hold}`),
   ];
   return {
     problems: missing.map((at) => ({
@@ -133,11 +140,20 @@ function completeOf(pack: PackFile | undefined): Parsed<ConductPack> {
   };
 }
 
+function isWhole(holds: PackFile['holds']): holds is Record<Hold, Sourced> {
+  return HOLDS.every((hold) => holds?.[hold] !== undefined);
+}
+
 function composed(pack: PackFile, named: ReadonlyMap<string, PackFile>, base: ConductPack): ConductPack {
   const parent = pack.extends === undefined ? undefined : named.get(pack.extends);
   if (!parent) return filled(pack, base);
   const whole = composed(parent, named, base);
-  return { ...stricterOf(whole, filled(pack, whole)), name: pack.name, regions: pack.regions };
+  return {
+    ...stricterOf(whole, filled(pack, whole)),
+    name: pack.name,
+    regions: pack.regions,
+    unconfirmed: unconfirmedLines(pack),
+  };
 }
 
 /** `pack` with the lines that it leaves out taken from `base`. */
@@ -157,7 +173,9 @@ function filled(pack: PackFile, base: ConductPack): ConductPack {
     disclosures: pack.disclosures ?? base.disclosures,
     optOutLine: pack.optOutLine ?? base.optOutLine,
     verification: pack.verification ?? base.verification,
+    holds: { ...base.holds, ...pack.holds },
     retention: pack.retention ?? base.retention,
     silence: pack.silence ?? base.silence,
+    unconfirmed: unconfirmedLines(pack),
   };
 }

@@ -1,3 +1,6 @@
+import { HOLDS, type Hold } from '../domain/case.ts';
+import type { UnconfirmedLine } from './unconfirmed-lines.ts';
+
 /** Where a line of a pack comes from, and whether somebody has confirmed it against the text itself. */
 export type Sourced = { readonly source: string; readonly confirmed: boolean };
 
@@ -37,10 +40,14 @@ export type ConductPack = {
   readonly optOutLine: Sourced;
   /** How long a right answer holds in the chat in which it was given. */
   readonly verification: Sourced & { readonly holdsDays: number };
+  /** What makes each hold on a case a duty. No pack can leave a hold out, and only a person or an event lifts one. */
+  readonly holds: Readonly<Record<Hold, Sourced>>;
   /** How long the evidence of contact is kept after the last one. */
   readonly retention: Sourced & { readonly years: number };
   /** After so many unanswered reminders they pause, if the ladder does not pause earlier. */
   readonly silence: Sourced & { readonly pauseAfterUnanswered: number };
+  /** What its own file says and nobody has confirmed; lines that it takes from another pack are that pack's. */
+  readonly unconfirmed: readonly UnconfirmedLine[];
 };
 
 /** Both packs obeyed at once: hours in which both allow, the lower cap, the longer gap, every disclosure. */
@@ -50,18 +57,20 @@ export function stricterOf(a: ConductPack, b: ConductPack): ConductPack {
     countries: b.countries,
     regions: b.regions,
     hours: { ...both(a.hours, b.hours), week: overlap(a.hours.week, b.hours.week) },
-    holidays: a.holidays.allowed ? b.holidays : a.holidays,
+    holidays: lesser(a.holidays, b.holidays, ({ allowed }) => Number(allowed)),
     caps: {
       day: lesser(a.caps.day, b.caps.day, (cap) => cap.count),
       week: lesser(a.caps.week, b.caps.week, (cap) => cap.count),
       month: lesser(a.caps.month, b.caps.month, (cap) => cap.count),
     },
     gap: lesser(a.gap, b.gap, (gap) => -gap.hours),
-    disclosures: [...a.disclosures, ...b.disclosures.filter((one) => !a.disclosures.some(sameAs(one)))],
+    disclosures: allOf(a.disclosures, b.disclosures),
     optOutLine: both(a.optOutLine, b.optOutLine),
     verification: lesser(a.verification, b.verification, (line) => line.holdsDays),
+    holds: bothHolds(a.holds, b.holds),
     retention: lesser(a.retention, b.retention, (line) => -line.years),
     silence: lesser(a.silence, b.silence, (line) => line.pauseAfterUnanswered),
+    unconfirmed: [...a.unconfirmed, ...b.unconfirmed],
   };
 }
 
@@ -106,26 +115,6 @@ export function disclosuresDue(
   );
 }
 
-/** The lines of a pack that nobody has confirmed yet, each with its source; `fairdue doctor` lists them. */
-export function unconfirmedLines(
-  pack: ConductPack,
-): readonly { readonly line: string; readonly source: string }[] {
-  const lines: readonly (readonly [string, Sourced])[] = [
-    ['hours', pack.hours],
-    ['holidays', pack.holidays],
-    ['caps.day', pack.caps.day],
-    ['caps.week', pack.caps.week],
-    ['caps.month', pack.caps.month],
-    ['gap', pack.gap],
-    ...pack.disclosures.map((one): readonly [string, Sourced] => [`disclosures.${one.say}`, one]),
-    ['opt_out_line', pack.optOutLine],
-    ['verification', pack.verification],
-    ['retention', pack.retention],
-    ['silence', pack.silence],
-  ];
-  return lines.flatMap(([line, { source, confirmed }]) => (confirmed ? [] : [{ line, source }]));
-}
-
 function packNamed(packs: readonly ConductPack[], name: string): ConductPack {
   const pack = packs.find((one) => one.name === name);
   if (!pack)
@@ -147,13 +136,30 @@ function overlap(a: Week, b: Week): Week {
   );
 }
 
+/** Where two lines say the same, it is so for both reasons, and confirmed when both are. */
 function both(a: Sourced, b: Sourced): Sourced {
-  const source = a.source === b.source ? a.source : `${a.source}; ${b.source}`;
-  return { source, confirmed: a.confirmed && b.confirmed };
+  const confirmed = a.confirmed && b.confirmed;
+  if (a.source.includes(b.source)) return { source: a.source, confirmed };
+  return { source: b.source.includes(a.source) ? b.source : `${a.source}; ${b.source}`, confirmed };
 }
 
-function lesser<T>(a: T, b: T, by: (line: T) => number): T {
-  return by(b) < by(a) ? b : a;
+function lesser<T extends Sourced>(a: T, b: T, by: (line: T) => number): T {
+  const more = by(a) - by(b);
+  return more === 0 ? { ...a, ...both(a, b) } : more > 0 ? b : a;
+}
+
+function bothHolds(a: ConductPack['holds'], b: ConductPack['holds']): ConductPack['holds'] {
+  const holds = { ...a };
+  for (const hold of HOLDS) holds[hold] = both(a[hold], b[hold]);
+  return holds;
+}
+
+function allOf(a: readonly Disclosure[], b: readonly Disclosure[]): readonly Disclosure[] {
+  const shared = a.map((one) => {
+    const same = b.find(sameAs(one));
+    return same ? { ...one, ...both(one, same) } : one;
+  });
+  return [...shared, ...b.filter((one) => !a.some(sameAs(one)))];
 }
 
 function sameAs(one: Disclosure): (other: Disclosure) => boolean {

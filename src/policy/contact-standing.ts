@@ -40,13 +40,13 @@ function stopped(input: ContactInput, rules: PurposeRules): ContactRefusal | und
   }
 }
 
-function held({ holds, history, now }: ContactInput, rules: PurposeRules): ContactRefusal | undefined {
+function held({ holds, history, now, pack }: ContactInput, rules: PurposeRules): ContactRefusal | undefined {
   // Who writes to us is answered, whatever stands on the case.
   if (rules.counts === 'unless_answering' && answersAt(history, now)) return undefined;
   const name = HOLD_NAMES.find(
     (one) => holds[one] !== undefined && (rules.holds === 'all' || rules.holds.includes(one)),
   );
-  return name && refusal(`hold.${name}`, HOLDS[name].why, HOLDS[name].source);
+  return name && refusal(`hold.${name}`, WHY[name], pack.holds[name].source);
 }
 
 function paused(input: ContactInput, rules: PurposeRules): ContactRefusal | undefined {
@@ -84,47 +84,23 @@ const CEASED = refusal(
   '15 USC 1692c(c); 12 CFR 1006.6(c)',
 );
 
-/** The holds in the order in which they are told, the gravest first. */
-const HOLDS: Readonly<Record<Hold, { readonly why: string; readonly source: string }>> = {
-  crisis: {
-    why: 'A life may be at risk; nothing about money goes out until a person has cleared it.',
-    source: 'FCA FG21/1; GDPR art. 9',
-  },
-  deceased: {
-    why: 'The customer is said to have died; only the estate may be written to.',
-    source: '12 CFR 1006.6(a)(4)',
-  },
-  wrong_person: { why: 'The chat belongs to somebody else.', source: '15 USC 1692c(b); CONC 7.9.10R' },
-  represented: {
-    why: 'A lawyer or adviser acts for the customer.',
-    source: '15 USC 1692c(a)(2); 12 CFR 1006.6(b)(2)',
-  },
-  insolvency: {
-    why: 'The customer speaks of an insolvency.',
-    source: '11 USC 362(a)(6); SI 2020/1311 reg. 7',
-  },
-  identity_theft: {
-    why: 'The customer says that somebody else made this debt in their name.',
-    source: '15 USC 1681m(f)',
-  },
-  dispute: { why: 'The customer disputes the debt.', source: '15 USC 1692g(b); CONC 7.14.1R' },
-  paid_claim: {
-    why: 'The customer says that it is paid; the ledger is being checked.',
-    source: '15 USC 1692e(2); CONC 7.14.1R',
-  },
-  vulnerability: {
-    why: 'The customer is in a situation that needs a person.',
-    source: 'CONC 7.2.1R; FCA FG21/1',
-  },
-  refusal: { why: 'The customer refuses to pay; a person looks at it.', source: '15 USC 1692c(c)' },
-  unreachable: {
-    why: 'Messages do not arrive in this chat.',
-    source: 'the channel refused the last message',
-  },
+/** The holds in the order in which they are told, the gravest first; what makes each a duty stands in the pack. */
+const WHY: Readonly<Record<Hold, string>> = {
+  crisis: 'A life may be at risk; nothing about money goes out until a person has cleared it.',
+  deceased: 'The customer is said to have died; only the estate may be written to.',
+  wrong_person: 'The chat belongs to somebody else.',
+  represented: 'A lawyer or adviser acts for the customer.',
+  insolvency: 'The customer speaks of an insolvency.',
+  identity_theft: 'The customer says that somebody else made this debt in their name.',
+  dispute: 'The customer disputes the debt.',
+  paid_claim: 'The customer says that it is paid; the ledger is being checked.',
+  vulnerability: 'The customer is in a situation that needs a person.',
+  refusal: 'The customer refuses to pay; a person looks at it.',
+  unreachable: 'Messages do not arrive in this chat.',
 };
 
 // Object.keys loses the type; the record has every hold and nothing else.
-const HOLD_NAMES = Object.keys(HOLDS) as readonly Hold[];
+const HOLD_NAMES = Object.keys(WHY) as readonly Hold[];
 
 function refusal(rule: string, why: string, source: string): ContactRefusal {
   return { allowed: false, rule, why, source };

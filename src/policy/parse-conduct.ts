@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { HOLDS } from '../domain/case.ts';
 import type { Week, Window } from './conduct-pack.ts';
 import { parsedBy, type Parsed } from './parsed.ts';
 import { phrase, wholeNumber } from './yaml-values.ts';
@@ -124,6 +125,7 @@ const packFile = z
       .strictObject({ holds_days: wholeNumber(1, 366), ...sourced })
       .transform(({ holds_days: holdsDays, ...line }) => ({ holdsDays, ...line }))
       .optional(),
+    holds: z.partialRecord(z.enum(HOLDS), z.strictObject(sourced)).optional(),
     retention: z.strictObject({ years: wholeNumber(1, 30), ...sourced }).optional(),
     silence: z
       .strictObject({ pause_after_unanswered: wholeNumber(1, 10), ...sourced })

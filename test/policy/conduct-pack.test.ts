@@ -1,17 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import {
-  disclosuresDue,
-  packFor,
-  patienceUnder,
-  stricterOf,
-  unconfirmedLines,
-  type ConductPack,
-} from '../../src/policy/conduct-pack.ts';
+import { HOLDS } from '../../src/domain/case.ts';
+import { disclosuresDue, packFor, patienceUnder, type ConductPack } from '../../src/policy/conduct-pack.ts';
 import { parsePacks } from '../../src/policy/compose-packs.ts';
 import { parsePack } from '../../src/policy/parse-conduct.ts';
 import { isOpen } from '../../src/policy/contact-hours.ts';
 import { shift } from '../../src/domain/time.ts';
-import { filesIn, packNamed, packs, placesOf, valueOf, yamlAt } from './shipped.ts';
+import { filesIn, packNamed, packs, placesOf, yamlAt } from './shipped.ts';
 
 describe('the shipped packs', () => {
   it('are these, each line with a source', () => {
@@ -33,6 +27,10 @@ describe('the shipped packs', () => {
         pack.holidays,
         pack.gap,
         pack.optOutLine,
+        pack.verification,
+        pack.retention,
+        pack.silence,
+        ...HOLDS.map((hold) => pack.holds[hold]),
         ...Object.values(pack.caps),
         ...pack.disclosures,
       ]) {
@@ -72,12 +70,9 @@ describe('the shipped packs', () => {
   });
 
   it('list what nobody has confirmed', () => {
-    expect(unconfirmedLines(packNamed('us-ma'))).toContainEqual({
-      line: 'caps.week',
-      source: '940 CMR 7.04(1)(f)',
-    });
-    expect(unconfirmedLines(packNamed('us')).map(({ line }) => line)).not.toContain('hours');
-    expect(unconfirmedLines(packNamed('in')).map(({ line }) => line)).toContain('hours');
+    expect(packNamed('us-ma').unconfirmed).toEqual([{ line: 'caps.week', source: '940 CMR 7.04(1)(f)' }]);
+    expect(packNamed('us').unconfirmed.map(({ line }) => line)).not.toContain('hours');
+    expect(packNamed('in').unconfirmed.map(({ line }) => line)).toContain('hours');
   });
 });
 
@@ -112,43 +107,6 @@ describe('the pack of a customer', () => {
     });
     expect(pack.hours.week).toEqual(packNamed('default').hours.week);
     expect(() => packFor(packs, 'mars', '', '')).toThrow("no conduct pack is called 'mars'");
-  });
-});
-
-describe('composing', () => {
-  it('takes the hours in which both packs allow, and names both sources', () => {
-    const both = stricterOf(packNamed('au'), packNamed('in'));
-    expect(both.hours.week[0]).toEqual([{ from: '08:00', until: '19:00' }]);
-    expect(both.hours.week[5]).toEqual([{ from: '09:00', until: '19:00' }]);
-    expect(both.hours.source).toBe(`${packNamed('au').hours.source}; ${packNamed('in').hours.source}`);
-    expect(both.hours.confirmed).toBe(false);
-  });
-
-  it('is the same in either order, but for names', () => {
-    for (const a of packs) {
-      for (const b of packs) {
-        const [one, other] = [stricterOf(a, b), stricterOf(b, a)];
-        expect(one.hours.week).toEqual(other.hours.week);
-        expect(one.caps.week.count).toBe(other.caps.week.count);
-        expect(one.gap.hours).toBe(other.gap.hours);
-        expect(one.holidays.allowed).toBe(other.holidays.allowed);
-        expect(one.disclosures.length).toBe(new Set([...a.disclosures, ...b.disclosures].map(key)).size);
-      }
-    }
-  });
-
-  it('lets a state only add to its country', () => {
-    const lax = {
-      name: 'us-xx',
-      places: { countries: ['US'], regions: ['XX'] },
-      extends: 'us',
-      caps: { week: { messages: 50, source: 's', confirmed: true } },
-      hours: { all_days: ['00:00-24:00'], source: 's', confirmed: true },
-    };
-    const all = valueOf(parsePacks([...filesIn('conduct'), { file: 'us-xx.yaml', value: lax }]));
-    const pack = packFor(all, 'default', 'US', 'XX');
-    expect(pack).toMatchObject({ name: 'us-xx', caps: { week: { count: 3 } } });
-    expect(pack.hours.week[6]).toEqual([{ from: '08:00', until: '21:00' }]);
   });
 });
 
@@ -216,6 +174,11 @@ describe('a pack’s file', () => {
     ],
     ['no day', { hours: { ...line } }, ['hours: names no day; begin with all_days or mon_fri']],
     [
+      'a hold that is none',
+      { holds: { sulking: line } },
+      ['holds.sulking: is not a key that is known here; check how it is spelt'],
+    ],
+    [
       'a country in small letters',
       { places: { countries: ['us'] } },
       ['places.countries[0]: is not a country; write two capital letters (ISO 3166-1)'],
@@ -257,19 +220,13 @@ describe('a pack’s file', () => {
     expect(placesOf(parsePacks(rest))).toEqual([
       ': has no pack called default, for a place that is not known',
     ]);
-    const value = {
-      ...(yamlAt('conduct', 'default.yaml') as Record<string, unknown>),
-      gap: undefined,
-      caps: {},
-    }; // a YAML mapping
+    const { holds, ...shipped } = yamlAt('conduct', 'default.yaml') as { holds: Record<string, unknown> }; // a YAML mapping
+    const { crisis: _, ...others } = holds;
+    const value = { ...shipped, gap: undefined, caps: {}, holds: others };
     expect(placesOf(parsePacks([...rest, { file: 'prompts/conduct/default.yaml', value }]))).toEqual(
-      ['gap', 'caps.day', 'caps.week', 'caps.month'].map(
+      ['gap', 'caps.day', 'caps.week', 'caps.month', 'holds.crisis'].map(
         (at) => `${at}: is missing; the default has every line`,
       ),
     );
   });
 });
-
-function key(one: ConductPack['disclosures'][number]): string {
-  return `${one.say} ${one.when} ${String(one.thirdPartyOnly)}`;
-}
