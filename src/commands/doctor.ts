@@ -1,12 +1,24 @@
 import { hasChannel, hasPlayground } from '../config.ts';
 import type { Ground } from '../assemble.ts';
+import { addMonths, dayIn, isBefore, momentOf, type Instant } from '../domain/time.ts';
+import { packFor } from '../policy/conduct-pack.ts';
 import { unconfirmedContacts } from '../policy/creditor.ts';
-import { unconfirmedLines } from '../policy/conduct-pack.ts';
+import { dormantSince } from '../store/old-evidence.ts';
 import { verifyRecords } from '../store/records.ts';
 
 type Out = Pick<NodeJS.WriteStream, 'write'>;
 
-type Finding = { readonly level: 'ok' | 'note' | 'fault'; readonly what: string };
+type Finding = {
+  readonly level: 'ok' | 'note' | 'fault';
+  readonly what: string;
+  /** The line of a file of `prompts/` that awaits confirmation, and where it comes from. */
+  readonly file?: string;
+  readonly pack?: string;
+  readonly line?: string;
+  readonly source?: string;
+  /** The customers of whom it speaks. */
+  readonly customers?: readonly string[];
+};
 
 /** `fairdue doctor`: what is set up, what awaits a person's confirmation, what is broken. Exit code 1 when something is. */
 export async function doctor(ground: Ground, options: { readonly json: boolean }, out: Out): Promise<number> {
@@ -16,7 +28,8 @@ export async function doctor(ground: Ground, options: { readonly json: boolean }
   return findings.some((finding) => finding.level === 'fault') ? 1 : 0;
 }
 
-async function examine({ config, db, prompts, store }: Ground): Promise<readonly Finding[]> {
+async function examine(ground: Ground): Promise<readonly Finding[]> {
+  const { config, db, prompts, store } = ground;
   const customers = await db
     .selectFrom('customers')
     .select((eb) => eb.fn.countAll<number>().as('n'))
@@ -27,11 +40,6 @@ async function examine({ config, db, prompts, store }: Ground): Promise<readonly
     .where('verify_hash', 'is', null)
     .executeTakeFirstOrThrow();
   const chain = await verifyRecords(db);
-  const notes = prompts.conduct.flatMap((pack) =>
-    unconfirmedLines(pack).map(
-      ({ line, source }) => `conduct/${pack.name}: ${line} awaits confirmation (${source})`,
-    ),
-  );
   return [
     {
       level: 'ok',
@@ -67,13 +75,48 @@ async function examine({ config, db, prompts, store }: Ground): Promise<readonly
     ...((await store.setting('paused')) === 'yes'
       ? [{ level: 'note', what: 'everything proactive is stopped; "fairdue resume" lets it go on' } as const]
       : []),
-    ...[
-      ...notes,
-      ...unconfirmedContacts(prompts.creditor).map(
-        ({ line, source }) => `creditor.yaml: ${line} awaits confirmation (${source})`,
-      ),
-    ].map((what) => ({ level: 'note', what }) as const),
+    ...(await oldEvidence(ground)),
+    ...unconfirmed(prompts),
   ];
+}
+
+/** Every line of the packs and of the creditor that awaits a person, in the file in which it stands. */
+function unconfirmed({ conduct, creditor }: Ground['prompts']): readonly Finding[] {
+  const lines = [
+    ...conduct.flatMap((pack) =>
+      pack.unconfirmed.map((one) => ({ file: `conduct/${pack.name}.yaml`, pack: pack.name, ...one })),
+    ),
+    ...unconfirmedContacts(creditor).map((one) => ({ file: 'creditor.yaml', ...one })),
+  ];
+  return lines.map((one) => ({
+    level: 'note',
+    what: `${one.file}: ${one.line} awaits confirmation (${one.source})`,
+    ...one,
+  }));
+}
+
+/** Whose evidence the pack of their place need not keep any longer. Nothing is deleted: that is a person's decision. */
+async function oldEvidence({ clock, db, prompts }: Ground): Promise<readonly Finding[]> {
+  const now = clock.now();
+  const shortest = Math.min(...prompts.conduct.map((pack) => pack.retention.years));
+  const dormant = await dormantSince(db, yearsBefore(now, shortest));
+  const customers = dormant
+    .filter(({ country, region, last }) => {
+      const { retention } = packFor(prompts.conduct, prompts.creditor.conductPack, country, region);
+      return isBefore(last, yearsBefore(now, retention.years));
+    })
+    .map(({ customerId }) => customerId);
+  if (customers.length === 0) return [];
+  const named = customers.slice(0, MOST_NAMED).join(', ');
+  const more = customers.length > MOST_NAMED ? ' and others (--json names all)' : '';
+  const what = `the evidence of ${customers.length} ${customers.length === 1 ? 'customer' : 'customers'} is older than their conduct pack keeps it (retention): ${named}${more}`;
+  return [{ level: 'note', what, customers }];
+}
+
+const MOST_NAMED = 10;
+
+function yearsBefore(now: Instant, years: number): Instant {
+  return momentOf(addMonths(dayIn(now, 'UTC'), -12 * years), '00:00', 'UTC');
 }
 
 /** What a model may do here. */

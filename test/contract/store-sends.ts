@@ -205,5 +205,22 @@ export function sending(given: () => Bench): void {
       });
       expect((await store.loadCase('C-1', '2026-12-31T16:00:00Z'))?.history.sent).toEqual([]);
     });
+
+    it('is one over all channels, a manager’s messages among them', async () => {
+      const { store, queue, draft, begun, finish } = given();
+      const teams = 'teams:a';
+      await store.meet({ id: teams, channel: 'teams', address: 'a', reference: undefined });
+      const drafts = await queue(
+        draft({ purpose: 'reminder' }),
+        draft({ purpose: 'promise_reminder', conversationId: teams }),
+        draft({ purpose: 'relay', author: 'manager' }),
+      );
+      for (const one of drafts) await finish(await begun(one), one, 'delivered');
+      expect((await store.loadCase('C-1', AT))?.history.sent).toEqual([
+        { at: AT, purpose: 'reminder', author: 'template' },
+        { at: AT, purpose: 'promise_reminder', author: 'template' },
+        { at: AT, purpose: 'relay', author: 'manager' },
+      ]);
+    });
   });
 }

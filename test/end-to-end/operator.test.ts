@@ -179,7 +179,14 @@ describe('the command line beside a running program', () => {
       findings: expect.arrayContaining([
         { level: 'ok', what: expect.stringMatching(/^node 26\..*3 customers$/) },
         { level: 'ok', what: expect.stringContaining('the record is whole') },
-        { level: 'note', what: expect.stringContaining('awaits confirmation') },
+        {
+          level: 'note',
+          what: 'conduct/us-ma.yaml: caps.week awaits confirmation (940 CMR 7.04(1)(f))',
+          file: 'conduct/us-ma.yaml',
+          pack: 'us-ma',
+          line: 'caps.week',
+          source: '940 CMR 7.04(1)(f)',
+        },
       ]),
     });
   });
