@@ -29,15 +29,15 @@ type Denial = {
 
 const DENIAL: Readonly<Record<Language, Denial>> = {
   en: {
-    left: /(?:^| )(?:(?:not|never|no) (?:(?:\S+ ){0,2}(?:say|said|saying|promise|promised|agree|agreed|mean|meant|told) (?:\S+ ){0,6})?|(?:who (?:said|told)(?: you| u| me)?|why|(?:except|apart from|other than|anything but|any day but|besides)(?: for| on)?|(?:you|they|he|she|it|(?:the|your|a) \S+) (?:said|promised me|gave me|says|say|told me|wrote|mentioned)|i (?:told|asked|messaged|emailed|rang|called|texted)(?: \S+){0,2}?|nothing) )(?:on |by |this |until |for |the |really |actually |before |possible )*$|(?:^| )(?:not|never) (?:do|make|manage|pay|have it|afford it|sure about|able to(?: do| pay| make)?) (?:it |this )?(?:on |by |this |for |the |before )*$/,
+    left: /(?:^| )(?:(?:not|never|no) (?:(?:\S+ ){0,2}(?:say|said|saying|promise|promised|agree|agreed|mean|meant|told) (?:\S+ ){0,6})?|(?:who (?:said|told)(?: you| u| me)?|why|(?:except|apart from|other than|anything but|any day but|besides|instead of|rather than|neither|nor)(?: for| on)?|(?:you|they|he|she|it|(?:the|your|a) \S+) (?:said|promised me|gave me|says|say|told me|wrote|mentioned)|i (?:told|asked|messaged|emailed|rang|called|texted)(?: \S+){0,2}?|nothing) )(?:on |by |this |until |for |the |really |actually |before |possible )*$|(?:^| )(?:not|never) (?:do|make|manage|pay|have it|afford it|sure about|able to(?: do| pay| make)?) (?:it |this )?(?:on |by |this |for |the |before )*$/,
     right:
       /^ (?:(?:is|was|does|do|will|would|might) not |(?:is )?impossible|is (?:no good|too (?:soon|early|tight))|no good|not (?:good|possible|gonna|going)|(?:wo|ca)nt )/,
     correction: /^(?:(?:oh|sorry|no|well) )*no (?:(?:on|by|for) )?(?:the |this )?$/,
   },
   es: {
-    left: /(?:^| )(?:usted|ustedes|me) (?:dijo|dijeron|dice|dicen|dieron|prometieron) (?:que )?(?:(?:tenia|habia|era|daban) )?(?:el |para el |hasta el )*$|(?:^| )(?:excepto|menos|salvo|aparte de|no es|no era|no fue) (?:el )?$|(?:^| )(?:no|nunca|jamas) (?:(?:\S+ ){0,2}(?:dije|digo|prometi|acorde|acepte|mencione|quede) (?:\S+ ){0,6})?(?:para el |hasta el |antes del |al |del |el |este |en |para )*$|(?:^| )(?:no|nunca) (?:lo |le |les )?(?:puedo|podre|podria|alcanzo|llego|tengo) (?:a )?(?:pagar |hacerlo |depositar )?(?:para el |antes del |al |el |este |en |para )*$/,
+    left: /(?:^| )(?:usted|ustedes|me) (?:dijo|dijeron|dice|dicen|dieron|prometieron) (?:que )?(?:(?:tenia|habia|era|daban) )?(?:el |para el |hasta el )*$|(?:^| )(?:excepto|menos|salvo|aparte de|en vez de|en vez del|en lugar de|en lugar del|ni|no es|no era|no fue) (?:el )?$|(?:^| )(?:no|nunca|jamas) (?:(?:\S+ ){0,2}(?:dije|digo|prometi|acorde|acepte|mencione|quede) (?:\S+ ){0,6})?(?:para el |hasta el |antes del |al |del |el |este |en |para )*$|(?:^| )(?:no|nunca) (?:lo |le |les )?(?:puedo|podre|podria|alcanzo|llego|tengo) (?:a )?(?:pagar |hacerlo |depositar )?(?:para el |antes del |al |el |este |en |para )*$/,
     right:
-      /^ (?:es |esta |seria |me queda )?(?:imposible|dificil|complicado)(?= )|^ ni (?:hablar|loco|loca|modo|de broma)|^ no (?:puedo|podre|podria|voy|se puede|alcanzo|me|tengo|llego|hay|creo)(?= )/,
+      /^ (?:es |esta |seria |me queda )?(?:imposible|dificil|complicado)(?= )|^ (?:seguro|tampoco|todavia|aun|pues) no(?= )|^ (?:seguro |tampoco )?no (?=[,.])|^ ni (?:hablar|loco|loca|modo|de broma)|^ no (?:puedo|podre|podria|voy|se puede|alcanzo|me|tengo|llego|hay|creo)(?= )/,
     correction: /^(?:(?:ay|perdon|no) )*no (?:para |hasta )?(?:el )?$/,
   },
   zh: {
@@ -55,4 +55,18 @@ export function isDenied(language: Language, view: string, { from, to }: Finding
   if (right.test(view.slice(to, to + 24))) return true;
   if (!left.test(before)) return false;
   return !(answers && correction.test(before));
+}
+
+/** What was said before, where another day follows. */
+const SAID: Readonly<Record<Language, RegExp>> = {
+  en: /(?:^| )(?:said|told you|promised|agreed|was going to be|had down|meant to say) (?:it |you |on |by |for |the |was |would be )*$/,
+  es: /(?:^| )(?:dije|dijimos|prometi|quede|quedamos|quedado|acordado|habia dicho|era|iba a ser) (?:que |en |para |el |lo |pagaba |al |del )*$/,
+  zh: /(?:说好?|约|定|答应)(?:的|了|是)?$/,
+};
+
+/** "I said Friday but Saturday is better" takes Friday back; "I said Friday, not Thursday" holds to it. */
+export function wasSaid(language: Language, view: string, { from, to }: Finding): boolean {
+  return (
+    SAID[language].test(clauseBefore(view, from)) && !/^[ ,]*(?:not|no|不是) ?/.test(view.slice(to, to + 8))
+  );
 }

@@ -17,7 +17,7 @@ import {
   PAYING,
   THEN,
 } from './day-talk.ts';
-import { isDenied, isUntil } from './denied-days.ts';
+import { isDenied, isUntil, wasSaid } from './denied-days.ts';
 import { isPaidOn } from './paid-days.ts';
 import { partNow } from './times.ts';
 
@@ -105,6 +105,7 @@ export function daysRead(
     }
     const another = findings.some((other) => other.from >= finding.to && other.ahead !== undefined);
     if (isDenied(language, view, finding, expectsDay && !another)) return [];
+    if (another && wasSaid(language, view, finding)) return [];
     const couldPay = says('promise_to_pay') || says('request_plan');
     if (finding.loose && !couldPay && !expectsDay && !commits) return [];
     if (says('ask_amount') && !couldPay) return [];

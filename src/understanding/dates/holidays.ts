@@ -23,6 +23,26 @@ export function easter(calendar: Calendar, daysAfter = 0): Reading {
   return nextOf((year) => easterSunday(year).add({ days: daysAfter }), calendar);
 }
 
+/** The nth such weekday of a month (Monday is 1); the last one for a negative n. */
+export const floating =
+  (nth: number, day: number, month: number) =>
+  (_: unknown, calendar: Calendar): Reading =>
+    nextOf((year) => {
+      const first = new Temporal.PlainDate(year, month, 1);
+      const { ahead } = nthWeekday(nth, day, first, { ...calendar, today: first });
+      return Temporal.PlainDate.from(ahead ?? first);
+    }, calendar);
+
+/** A day of the Chinese calendar, and so many days after it. */
+export const lunar =
+  (month: number, day: number, daysAfter = 0) =>
+  (_: unknown, calendar: Calendar): Reading =>
+    nextOf((year) => {
+      const inYear = new Temporal.PlainDate(year, 7, 1).withCalendar('chinese');
+      const monthCode = `M${String(month).padStart(2, '0')}`;
+      return inYear.with({ monthCode, day }).withCalendar('iso8601').add({ days: daysAfter });
+    }, calendar);
+
 function nextOf(inYear: (year: number) => Temporal.PlainDate, calendar: Calendar): Reading {
   const { today } = calendar;
   const thisYear = inYear(today.year);

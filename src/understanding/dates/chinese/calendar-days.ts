@@ -9,7 +9,7 @@ import {
   type Calendar,
   type Reading,
 } from '../calendar.ts';
-import { fixed } from '../holidays.ts';
+import { fixed, floating, lunar } from '../holidays.ts';
 import { monthNamed, nthWeekday, partOfMonth, partOfNamedMonth } from '../periods.ts';
 import { characters, type DateRule, type Groups } from '../rules.ts';
 import { DAY_MARK, DAY_NUMBER, dayOfWeek, MONTH, NO_DAY, NUMBER, number, WEEKDAY } from './words.ts';
@@ -94,6 +94,19 @@ export const DAYS_OF_MONTHS: readonly DateRule[] = [
   characters('(?:国庆|十一(?=假期|前|之前|那天))(?:节)?', fixed(1, 10)),
   characters('双(?:十一|11)', fixed(11, 11)),
   characters('双(?:十二|12)', fixed(12, 12)),
+  characters('(?:三八|3\\.8)?妇女节|三八节', fixed(8, 3)),
+  characters('(?:六一|6\\.1)(?:儿童节|节)?(?=前|之前|那天|儿童|节|[,.!]|$)|儿童节', fixed(1, 6)),
+  characters('教师节', fixed(10, 9)),
+  characters('光棍节', fixed(11, 11)),
+  characters('(?<!白色)情人节', fixed(14, 2)),
+  characters('母亲节', floating(2, 7, 5)),
+  characters('父亲节', floating(3, 7, 6)),
+  characters('除夕|大年三十|年三十|年夜饭', lunar(1, 1, -1)),
+  characters('元宵节?|正月十五', lunar(1, 15)),
+  characters('端午节?', lunar(5, 5)),
+  characters('七夕节?', lunar(7, 7)),
+  characters('中秋节?', lunar(8, 15)),
+  characters('重阳节?', lunar(9, 9)),
   characters('平安夜', fixed(24, 12)),
   characters('圣诞节?(?!快乐)', fixed(25, 12)),
 ];

@@ -1,5 +1,5 @@
 import { inDays, loosely, VAGUE, type Calendar, type Reading } from '../calendar.ts';
-import { counted, monthsAndHalf } from '../periods.ts';
+import { counted, countedFrom, monthsAndHalf } from '../periods.ts';
 import { words, type DateRule, type Groups } from '../rules.ts';
 import { ABOUT, count, COUNT, PART_OF_DAY, UNIT, unitOf, WEEKDAY } from './words.ts';
 
@@ -26,6 +26,9 @@ export const COUNTED_DAYS: readonly DateRule[] = [
 
   words(`(?:the )?day after (?:tomorrow|tmrw)${PART_OF_DAY}`, (_, c) => inDays(2, c)),
   words('(?:the )?day before yesterday', (_, c) => inDays(-2, c)),
+  words(`(?<n>${COUNT}) (?<unit>weeks?|fortnights?) (?:on )?(?:(?<today>today)|tomorrow)`, (g, c) =>
+    countedFrom(inDays(g['today'] === undefined ? 1 : 0, c), count(g['n']), unitOf(g['unit']), c),
+  ),
   words('tomorrow week|a week tomorrow|a week on tomorrow', (_, c) => inDays(8, c)),
   words(`tomorrow${PART_OF_DAY}`, (_, c) => inDays(1, c)),
   words(

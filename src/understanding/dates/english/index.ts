@@ -9,7 +9,7 @@ export const ENGLISH_DATES: readonly RuleGroup[] = [
   { needs: /\d/, rules: NUMERIC_DAYS },
   {
     needs:
-      /week|month|year|end |eo[mwy] |last|first|second|third|fourth|fifth|\d(?:st|nd|rd|th) |start|begin|mid|early|late|hal[fl]|christ|xmas|boxing|nye|valentine|patrick|ides|thanksg|black|good|easter|july|independ/,
+      /week|month|year|end |eo[mwy] |last|first|second|third|fourth|fifth|\d(?:st|nd|rd|th) |start|begin|mid|early|late|hal[fl]|martin|mlk|presid|memor|june|father|lab|columb|indig|bonfire|fawkes|vetera|armist|cyber|april|cinco|canada|christ|xmas|boxing|nye|valentine|patrick|ides|thanksg|black|good|easter|july|independ/,
     rules: PARTS_OF_PERIODS,
   },
   { needs: /\d|(?:th|first|second|third) /, rules: DAYS_OF_MONTHS },

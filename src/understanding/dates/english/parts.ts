@@ -1,5 +1,5 @@
 import { dayAndMonth, VAGUE, weekday, weekdayOfWeek } from '../calendar.ts';
-import { easter, fixed, thanksgiving } from '../holidays.ts';
+import { easter, fixed, floating, thanksgiving } from '../holidays.ts';
 import {
   lastOf,
   monthNamed,
@@ -107,6 +107,19 @@ export const PARTS_OF_PERIODS: readonly DateRule[] = [
   words(`(?:the )?(?:4th|fourth) of july|independence day`, fixed(4, 7)),
   words(`thanksgiving(?: day)?`, (_, c) => thanksgiving(c)),
   words(`black friday`, (_, c) => thanksgiving(c, 1)),
+  words(`(?:mlk|martin luther king)(?: jr)?(?:'?s)?(?: day)?`, floating(3, 1, 1)),
+  words(`president'?s'? day`, floating(3, 1, 2)),
+  words(`memorial day`, floating(-1, 1, 5)),
+  words(`juneteenth`, fixed(19, 6)),
+  words(`father'?s'? day`, floating(3, 7, 6)),
+  words(`labou?r day`, floating(1, 1, 9)),
+  words(`(?:columbus|indigenous people'?s'?) day`, floating(2, 1, 10)),
+  words(`bonfire night|guy fawkes(?: night)?`, fixed(5, 11)),
+  words(`veterans'? day|armistice day`, fixed(11, 11)),
+  words(`cyber monday`, (_, c) => thanksgiving(c, 4)),
+  words(`april fool'?s?(?: day)?`, fixed(1, 4)),
+  words(`cinco de mayo`, fixed(5, 5)),
+  words(`canada day`, fixed(1, 7)),
   words(`good friday`, (_, c) => easter(c, -2)),
   words(`easter monday`, (_, c) => easter(c, 1)),
   words(`easter(?: sunday)?`, (_, c) => easter(c)),

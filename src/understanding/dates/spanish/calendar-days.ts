@@ -14,7 +14,7 @@ import { DAY, dayNumber, MONTH, monthOf, NEXT_MONTH, WEEKDAY, YEAR } from './wor
 
 /** No day of the month stands before one of these. */
 const NO_DAY =
-  '(?:%|pesos|pesitos|euros|dolares|soles|varos|lucas|pavos|por ciento|porciento|cuotas?|pagos?|meses|semanas?|veces|dias|primer[oa]s?|opciones|mil|k|horas|hrs|am|pm|de (?:la|cada|mis|los|las)|personas|hijos|anos|y media)';
+  '(?:%|pesos|pesitos|euros|dolares|soles|varos|lucas|pavos|por ciento|porciento|cuotas?|pagos|pago (?:de|mensual)|meses|semanas?|veces|dias|primer[oa]s?|opciones|mil|k|horas|hrs|am|pm|de (?:la|cada|mis|los|las)|personas|hijos|anos|y media)';
 
 /** What stands before a day of the month that has no month beside it. */
 const BEFORE_DAY =

@@ -52,6 +52,10 @@ export const COUNTED_DAYS: readonly DateRule[] = [
     inDays(1, c),
     inDays(2, c),
   ]),
+  words(
+    `(?<=^(?:(?:si|pues|ok|no|, ) )*)pasado(?= (?:al? |en la |por la |temprano ))${PART_OF_DAY}`,
+    (_, c) => inDays(2, c),
+  ),
   words(`(?:el )?pasadomanana${PART_OF_DAY}`, (_, c) => inDays(2, c)),
   words(`antes de ayer|antier|anteayer|antes de anoche|antes de antier`, (_, c) => inDays(-2, c)),
   words(`(?:el dia de )?manana(?: mismo| sin falta)?${PART_OF_DAY}|matutino de manana`, (_, c) =>
@@ -73,7 +77,7 @@ export const COUNTED_DAYS: readonly DateRule[] = [
     `(?:den(?:me|os)|dem?e|de|dame|danos|me da|necesito|necesitaria|esper\\S*|dan|me dan|dar|aguant\\S*|otr[oa]s?|quiero|ocupo|un plazo de|plazo de|prorroga de|extension de|prolongar|aplazar) (?:por favor |chance |chance de |un plazo de |hasta |me )?${ABOUT}${SPAN}(?: mas)?(?! (?:sin|que|de que|y no) )`,
     (g, c) => ahead(g, c),
   ),
-  words(`${SPAN} mas(?: tarde)?|(?<!la )otra (?<unit2>semana|semanita|quincena)`, (g, c) =>
+  words(`(?<!(?:^| )ni )${SPAN} mas(?: tarde)?|(?<!la )otra (?<unit2>semana|semanita|quincena)`, (g, c) =>
     ahead(g['n'] === undefined ? { n: 'un', unit: g['unit2'] } : g, c),
   ),
   words(

@@ -9,7 +9,7 @@ export const SPANISH_DATES: readonly RuleGroup[] = [
   { needs: /\d/, rules: NUMERIC_DAYS },
   {
     needs:
-      /sem|mes|ano|primer|ultimo|quincena|fin|inici|comienz|princip|mediado|cierre|navidad|noche|reyes|trabaj|muertos|santo|pascua|resurr|habil|laborable/,
+      /sem|mes|ano|primer|ultimo|quincena|fin|inici|comienz|princip|mediado|cierre|valentin|enamor|padre|juan|virgen|guadalup|hispan|pilar|raza|inmac|black|navidad|noche|reyes|trabaj|muertos|santo|pascua|resurr|habil|laborable/,
     rules: PARTS_OF_PERIODS,
   },
   {
@@ -18,7 +18,7 @@ export const SPANISH_DATES: readonly RuleGroup[] = [
   },
   {
     needs:
-      /dia|diita|seman|mes|ano|quincena|hora|hrs|hoy|manana|ayer|antier|anoche|noche|tarde|ocho|quince|de \d|en \d/,
+      /dia|diita|seman|mes|ano|quincena|hora|hrs|hoy|manana|pasado|ayer|antier|anoche|noche|tarde|ocho|quince|de \d|en \d/,
     rules: COUNTED_DAYS,
   },
   { needs: /(?<![^ ])(?:lun|mar|mie|jue|vie|sab|dom)/, rules: WEEKDAYS_NAMED },

@@ -1,5 +1,5 @@
 import { VAGUE, weekday, weekdayOfWeek, type Calendar } from '../calendar.ts';
-import { easter, fixed } from '../holidays.ts';
+import { easter, fixed, floating, thanksgiving } from '../holidays.ts';
 import {
   monthNamed,
   nextNthWeekday,
@@ -123,6 +123,16 @@ export const PARTS_OF_PERIODS: readonly DateRule[] = [
   words('(?:el )?dia de (?:los )?reyes|(?:los )?reyes(?: magos)?', fixed(6, 1)),
   words('(?:el )?dia del? (?:los )?trabajador(?:es)?|dia del trabajo', fixed(1, 5)),
   words('(?:el )?dia de (?:los )?muertos', fixed(2, 11)),
+  words('(?:dia de )?san valentin|dia de los enamorados', fixed(14, 2)),
+  words('dia del padre', floating(3, 7, 6)),
+  words('(?:noche de |dia de )?san juan(?= (?:[.,!?]|$))', fixed(24, 6)),
+  words('(?:dia de )?todos los santos', fixed(1, 11)),
+  words('(?:el )?dia de la (?:virgen|guadalupana)|dia de guadalupe', fixed(12, 12)),
+  words('dia de la hispanidad|(?:dia )?del pilar|dia de la raza', fixed(12, 10)),
+  words('(?:la |dia de la )inmaculada', fixed(8, 12)),
+  words('(?:el )?black friday', (_, c) => thanksgiving(c, 1)),
+  words('jueves santo', (_, c) => easter(c, -3)),
+  words('lunes de pascua', (_, c) => easter(c, 1)),
   words('viernes santo', (_, c) => easter(c, -2)),
   words('domingo de (?:resurreccion|pascua)', (_, c) => easter(c)),
 ];
