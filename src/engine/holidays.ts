@@ -29,7 +29,11 @@ function holidaysOf(country: string, region: string, year: number): readonly Day
   const key = `${country}/${state}/${year}`;
   const there = known.get(key);
   if (there) return there;
-  const days = isKnown(country) ? daysOf(country, state, year) : [];
+  // A national holiday is one in every region too, though the library lets some regions leave it out (BR, 20 November).
+  const national = state === '' ? [] : holidaysOf(country, '', year);
+  const days = isKnown(country)
+    ? [...new Set([...national, ...daysOf(country, state, year)])].toSorted()
+    : [];
   if (isKnown(country)) known.set(key, days);
   return days;
 }
