@@ -4,13 +4,14 @@
  *   npm run eval:understanding
  *
  * `replies-dev` and `replies-validation` were looked at while thresholds were chosen: their misses are listed. `replies-sealed`
- * was never read by whoever wrote the rules: its totals are what may be reported.
+ * was never read by whoever wrote the rules: its totals are what may be reported. Of `dated-dev` every other row was read.
  */
 import { costOf } from './evaluate/cost.ts';
 import { injectionFigures } from './evaluate/injection.ts';
 import { classifiersBeside } from './evaluate/peer-classifiers.ts';
 import { findersBeside } from './evaluate/peer-finders.ts';
 import { confusions, figures, graveMisses, unsure } from './evaluate/report-replies.ts';
+import { daysAndSums } from './evaluate/report-days.ts';
 import { readAll, repliesOf } from './evaluate/replies.ts';
 
 const say = (text: string) => process.stdout.write(`${text}\n`);
@@ -21,6 +22,11 @@ for (const name of ['replies-dev', 'replies-validation']) {
   say(`\nwrong first intents\n${confusions(reads)}`);
   if (name === 'replies-validation') say(`\nsafety and what must not be missed\n${graveMisses(reads)}`);
 }
+
+const dated = readAll(repliesOf('dated-dev'));
+const seen = (read: boolean) => dated.filter(({ reply }) => reply.tags.includes('read') === read);
+say(`\n## dated-dev, rows whose misses were read while mending\n\n${daysAndSums(seen(true))}`);
+say(`\n## dated-dev, rows that were only counted\n\n${daysAndSums(seen(false))}`);
 
 const sealed = repliesOf('replies-sealed');
 const unseen = readAll(sealed);
