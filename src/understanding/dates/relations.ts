@@ -32,12 +32,12 @@ const RELATIONS: Readonly<Record<Language, Relations>> = {
   en: {
     afterLeft:
       /(?<![^ ])(?:(?:any ?time |sometime |not until |only )?after|not before|no earlier than|no sooner than|past) (?:the |on )?$/,
-    afterRight: /^ (?:or (?:later|after)|onwards?) /,
+    afterRight: /^ (?:or (?:later|after)|onwards?|at the (?:very )?earliest|earliest) /,
     between: /(?<![^ ])between (?:the )?$/,
     until: /^ (?:to|until|till|til|through|thru|-) (?:the |next |about )?$/,
     and: /^ (?:and|to|or|-) (?:the )?$/,
     instead:
-      /^ (?:[,.] )*(?:no |oh |or |well |sorry |actually |ah )*(?:no ,|wait|actually|i mean|i meant|sorry|rather|scratch that|make (?:it|that)|better|correction|my bad|or better)(?: ,| on| the| by| make it)* $/,
+      /^ [,.] (?:no|(?:lets|let us) say) (?:the )?$|^ (?:[,.] )*(?:no |oh |or |well |sorry |actually |ah )*(?:no ,|wait|actually|i mean|i meant|sorry|rather|scratch that|make (?:it|that)|better|correction|my bad|or better)(?: ,| on| the| by| make it)* $/,
     counting: {
       pattern: new RegExp(
         `(?<![^ ])(?<!\\d )(?<n>${english.COUNT}) (?<unit>${english.UNIT}) (?:from|after|on) (?:the )?$`,
@@ -49,7 +49,8 @@ const RELATIONS: Readonly<Record<Language, Relations>> = {
   es: {
     afterLeft:
       /(?<![^ ])(?:despues|luego|pasando|pasad[oa]s?|posterior|tras|no antes)(?: de[l]?| de la| a| al| el)? (?:el |la )?$/,
-    afterRight: /^ (?:en adelante|o despues|para adelante) /,
+    afterRight:
+      /^ (?:en adelante|o despues|para adelante|(?:a )?lo mas (?:pronto|temprano)|como (?:muy )?pronto) /,
     between: /(?<![^ ])entre (?:el )?$/,
     until: /^ (?:al?|hasta|para|-) (?:el )?$/,
     and: /^ (?:y|al?|o) (?:el )?$/,
@@ -65,12 +66,12 @@ const RELATIONS: Readonly<Record<Language, Relations>> = {
   },
   zh: {
     afterLeft: /(?:过了|过完|早于)$/,
-    afterRight: /^(?:以后|之后|过后|后(?![天日面]))/,
+    afterRight: /^(?:以后|之后|过后|最早(?!上)|后(?![天日面]))/,
     between: undefined,
     until: /^(?:号|日)?(?:到|至|-|~|—+|改到|改成|改为|推到|推迟到|延到|延期到|延迟到|换成|挪到)$/,
     and: undefined,
     instead:
-      /^(?:之?前)[^,.]{0,4},?(?:也就是|就是?)$|^[,.]?(?:哦|啊|呃|额)?[,.]?(?:不对|不是(?=[,.])|说错了|打错了|错了|应该是|(?<=[,.])还是|改成|不,)[,.]?(?:应该|还是|改|改到|改成|是)*$/,
+      /^(?:之?前)[^,.]{0,4},?(?:也就是|就是?)$|^[,.]?不[,.]?$|^[,.]?(?:哦|啊|呃|额)?[,.]?(?:不对|不是(?=[,.])|说错了|打错了|错了|应该是|(?<=[,.])还是|改成|不,)[,.]?(?:应该|还是|改|改到|改成|是)*$/,
     counting: undefined,
   },
 };
@@ -115,6 +116,6 @@ function countedOn(how: Relations, view: string, start: Finding, calendar: Calen
 function isAfter(how: Relations, view: string, { from, to }: Finding): boolean {
   return (
     how.afterLeft.test(view.slice(Math.max(0, from - 30), from)) ||
-    how.afterRight.test(view.slice(to, to + 14))
+    how.afterRight.test(view.slice(to, to + 26))
   );
 }

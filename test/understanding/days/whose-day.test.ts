@@ -46,6 +46,18 @@ describe('sums of other things', () => {
   );
 });
 
+describe('a day that is taken back or only the earliest', () => {
+  it.each([
+    ['en', 'gonna be monday at the earliest, tuesday to be safe', '2026-12-01'],
+    ['en', 'saturday. no sunday', '2026-11-29'],
+    ['es', 'el lunes lo más pronto, martes seguro', '2026-12-01'],
+    ['zh', '周一最早 保险点周二吧', '2026-12-01'],
+    ['zh', '周六 不 周日吧', '2026-11-29'],
+  ] satisfies [Language, string, string][])('is none (%s): %s', (language, text, day) => {
+    expect(daysOf(text, language, 'asked_when')).toBe(day);
+  });
+});
+
 describe('holidays', () => {
   it.each([
     ['en', 'labor day', '2027-09-06'],

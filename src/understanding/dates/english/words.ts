@@ -5,10 +5,10 @@ import type { Part, Unit } from '../periods.ts';
 export const WEEKDAYS = [
   'mon(?:day)?',
   'tue(?:s|sday)?',
-  'wed(?:s|nesday)?(?! (?:like|love|pay|be|have|need|prefer) )',
+  'wednesday|weds?(?! (?:like|love|pay|be|have|need|prefer) )',
   'thu(?:r|rs|rsday)?',
   'fri(?:day)?',
-  'sat(?:urday)?(?! (?:down|here|at|in) )',
+  'saturday|sat(?! (?:down|here|at|in) )',
   'sun(?:day)?',
 ];
 export const MONTHS = [
