@@ -4,14 +4,21 @@ import { previewTemplates } from '../src/content/preview.ts';
 import { LANGUAGES, type Language } from '../src/domain/language.ts';
 import type { Rendered } from '../src/domain/message.ts';
 import type { GateFacts } from '../src/gate/facts.ts';
+import { phraseObjections } from '../src/gate/phrase-check.ts';
 import { phraseHits } from '../src/gate/phrase-hits.ts';
 import { read } from '../src/gate/reading.ts';
 import { eachFeature } from '../src/gate/scorer/features.ts';
-import type { Example } from './logistic.ts';
+import type { Sorted } from './importance.ts';
 
 /** A sentence that somebody wrote for the scorer, as the gate sees it. */
-export type GateExample = Example & {
+export type GateExample = Sorted & {
   readonly language: Language;
+  /** The beginning of the file's name, one for those who wrote at one time: `first`, `general`. */
+  readonly writer: string;
+  /** How often it counts. */
+  readonly weight: number;
+  /** The gravest that a phrase of a rule says of it. */
+  readonly objection: 'none' | 'warn' | 'reject';
   readonly category: string;
   readonly text: string;
 };
@@ -40,7 +47,7 @@ const FACTS: GateFacts = {
 };
 
 /** Talk that has nothing to do with debts is endless, and only a little of it is here: it counts for more. */
-const OTHER_TALK = 3;
+const OTHER_TALK = 8;
 
 /** Whom the sentences are written to and for. */
 const NAMES: Readonly<Record<Language, Pick<GateFacts, 'customerName' | 'creditor'>>> = {
@@ -65,13 +72,15 @@ export function readGateExamples(): readonly GateExample[] {
     ): GateExample => {
       const facts: GateFacts = { ...FACTS, ...NAMES[language], customerSaid };
       const reading = read(messageOf(line.text, language, author), prompts.gate, facts);
-      const hits = phraseHits(reading, facts);
+      const severities = phraseObjections(reading, phraseHits(reading, facts)).map((one) => one.severity);
+      const objection = severities.includes('reject') ? 'reject' : (severities[0] ?? 'none');
       const features = new Set<number>();
-      eachFeature(reading, hits, (bucket) => features.add(bucket));
+      eachFeature(reading, (bucket) => features.add(bucket));
       const weight = line.category === 'F00' ? OTHER_TALK : 1;
-      return { ...line, language, features: Uint32Array.from(features), weight };
+      return { ...line, language, features: Uint32Array.from(features), weight, objection };
     };
     const shipped = previewTemplates(prompts, [language]).map(({ text }) => ({
+      writer: 'templates',
       category: 'F00',
       target: 0 as const,
       text,
@@ -94,22 +103,34 @@ function quotationsIn(text: string): readonly string[] {
   return [...text.matchAll(/["“«「『]([^"”»」』]{2,})["”»」』]/g)].flatMap(([, words]) => words ?? []);
 }
 
-type Line = { readonly category: string; readonly target: 0 | 1; readonly text: string };
+type Line = {
+  readonly writer: string;
+  readonly category: string;
+  readonly target: 0 | 1;
+  readonly text: string;
+};
 
 function linesOf(language: Language): readonly Line[] {
-  const lines = readdirSync(new URL('gate/', here))
-    .filter((name) => name.endsWith(`${language}.txt`))
+  return readdirSync(new URL('gate/', here))
+    .filter((name) => name.endsWith(`-${language}.txt`))
     .toSorted()
-    .flatMap((name) => readFileSync(new URL(`gate/${name}`, here), 'utf8').split('\n'));
-  let heading: { readonly category: string; readonly target: 0 | 1 } | undefined;
-  return lines.flatMap((line, at) => {
-    if (!line.startsWith('#')) return heading && line.trim() ? [{ ...heading, text: line.trim() }] : [];
-    const [, category, kind] = /^# (F\d\d) (forbidden|acceptable)$/.exec(line) ?? [];
-    if (!category)
-      throw new Error(`gate/${language}.txt line ${at + 1}: "${line}" is no heading like "# F05 forbidden"`);
-    heading = { category, target: kind === 'forbidden' ? 1 : 0 };
-    return [];
-  });
+    .flatMap(linesIn);
+}
+
+function linesIn(file: string): readonly Line[] {
+  const [writer = file] = file.split('-');
+  let heading: Pick<Line, 'category' | 'target'> | undefined;
+  return readFileSync(new URL(`gate/${file}`, here), 'utf8')
+    .split('\n')
+    .flatMap((line, at) => {
+      if (!line.startsWith('#'))
+        return heading && line.trim() ? [{ writer, ...heading, text: line.trim() }] : [];
+      const [, category, kind] = /^# (F\d\d) (forbidden|acceptable)$/.exec(line) ?? [];
+      if (!category)
+        throw new Error(`gate/${file} line ${at + 1}: "${line}" is no heading like "# F05 forbidden"`);
+      heading = { category, target: kind === 'forbidden' ? 1 : 0 };
+      return [];
+    });
 }
 
 function messageOf(text: string, language: Language, author: Rendered['author']): Rendered {

@@ -1,5 +1,7 @@
-/** One text: the places of its features, each counted once; together they make a vector of length one. `weight`: how often it counts. */
-export type Example = { readonly features: Uint32Array; readonly target: 0 | 1; readonly weight: number };
+/** One text: the places of its features and the value at each place. `weight`: how often it counts. */
+export type Example = Vector & { readonly target: 0 | 1; readonly weight: number };
+
+export type Vector = { readonly features: Uint32Array; readonly values: Float32Array };
 
 export type Line = { readonly weights: Float64Array; readonly bias: number };
 
@@ -9,7 +11,7 @@ export type Line = { readonly weights: Float64Array; readonly bias: number };
  *
  * `trust` says how much the examples count against the penalty. Liu and Nocedal, "On the limited memory BFGS method" (1989).
  */
-export function fit(examples: readonly Example[], dimensions: number, trust: number, rounds = 120): Line {
+export function fit(examples: readonly Example[], dimensions: number, trust: number, rounds = 60): Line {
   const size = dimensions + 1;
   let at: Float64Array = new Float64Array(size);
   let here = slope(examples, at, trust);
@@ -35,16 +37,17 @@ export function fit(examples: readonly Example[], dimensions: number, trust: num
     const gain = here.loss - there.loss;
     at = next;
     here = there;
-    if (gain < 1e-6 * here.loss) break;
+    if (gain < 1e-4 * here.loss) break;
   }
   return { weights: at.subarray(0, dimensions), bias: at[dimensions] ?? 0 };
 }
 
 /** How far a text is on the side of target 1, in log odds. */
-export function oddsOf({ weights, bias }: Line, features: Uint32Array): number {
-  let sum = 0;
-  for (const feature of features) sum += weights[feature] ?? 0;
-  return bias + sum / (Math.sqrt(features.length) || 1);
+export function oddsOf({ weights, bias }: Line, { features, values }: Vector): number {
+  let sum = bias;
+  for (let at = 0; at < features.length; at += 1)
+    sum += (weights[features[at] ?? 0] ?? 0) * (values[at] ?? 0);
+  return sum;
 }
 
 const MEMORY = 8;
@@ -60,14 +63,17 @@ function slope(
   let loss = 0;
   for (let place = 0; place < last; place += 1) loss += ((at[place] ?? 0) * (at[place] ?? 0)) / 2;
   const line = { weights: at.subarray(0, last), bias: at[last] ?? 0 };
-  for (const { features, target, weight } of examples) {
+  for (const example of examples) {
+    const { features, values, target, weight } = example;
     const sign = target === 1 ? 1 : -1;
     const counts = trust * weight;
-    const margin = sign * oddsOf(line, features);
+    const margin = sign * oddsOf(line, example);
     loss += counts * (margin > 0 ? Math.log1p(Math.exp(-margin)) : Math.log1p(Math.exp(margin)) - margin);
     const pull = (-sign * counts) / (1 + Math.exp(margin));
-    const each = pull / (Math.sqrt(features.length) || 1);
-    for (const feature of features) gradient[feature] = (gradient[feature] ?? 0) + each;
+    for (let place = 0; place < features.length; place += 1) {
+      const feature = features[place] ?? 0;
+      gradient[feature] = (gradient[feature] ?? 0) + pull * (values[place] ?? 0);
+    }
     gradient[last] = (gradient[last] ?? 0) + pull;
   }
   return { loss, gradient };

@@ -60,7 +60,7 @@ export function judge(rendered: Rendered, policy: GatePolicy, facts: GateFacts):
 
 function findingsOf(reading: Reading, facts: GateFacts): Findings {
   const hits = phraseHits(reading, facts);
-  return { hits, score: scoreOf(reading, hits) };
+  return { hits, score: scoreOf(reading) };
 }
 
 function judgeLabel(

@@ -3,19 +3,27 @@ import type { PhraseRule } from './phrase-rule.ts';
 import type { Match } from './phrases/matcher.ts';
 import { holds, type Reading } from './reading.ts';
 import type { Reason, Rule } from './rule.ts';
+import { LIMITS } from './scorer/score.ts';
 import { spanOf } from './span.ts';
-import { readsAsFine } from './rules/w01-wording.ts';
 
 /**
- * What the phrase rules object to: one reason per rule, the gravest.
+ * What the phrase rules object to: one reason per rule, the gravest, as far as the scorer bears it out.
  *
- * Where the message as a whole reads like those that are fine, a phrase is a warning: a manager may know better, and says so.
+ * A phrase alone is often innocent. It refuses where the message, or the sentence in which it stands, reads at least somewhat like those
+ * that are forbidden, and warns where it reads a little so; below that the phrase was an accident. In what depends on who writes
+ * or reads the message the scorer has no say.
  */
 export const phrases: Rule = (reading, _policy, _facts, { hits, score }) => {
-  const objections = phraseObjections(reading, hits);
-  if (!readsAsFine(score)) return objections;
-  return objections.map((objection) => ({ ...objection, severity: 'warn' }));
+  const { refuse, warn } = LIMITS[reading.message.language];
+  return objectionsOf(reading, hits).flatMap(({ objection, rule, sentences }) => {
+    const odds = Math.max(score.odds, ...sentences.map((from) => score.bySentence.get(from) ?? -Infinity));
+    if (rule.byPerson || odds >= refuse - BACKED) return [objection];
+    return odds >= warn - BACKED ? [{ ...objection, severity: 'warn' as const }] : [];
+  });
 };
+
+/** By how much a phrase of a rule lowers the lines of the scorer, in log odds. */
+export const BACKED = 1.3;
 
 /**
  * What the phrases alone say: one reason per rule, the gravest.
@@ -24,6 +32,17 @@ export const phrases: Rule = (reading, _policy, _facts, { hits, score }) => {
  * paying, are no accident: they refuse.
  */
 export function phraseObjections(reading: Reading, hits: readonly PhraseHit[]): readonly Reason[] {
+  return objectionsOf(reading, hits).map(({ objection }) => objection);
+}
+
+/** An objection, its rule, and the first tokens of the sentences in which the rule's phrases stand. */
+type Objection = {
+  readonly objection: Reason;
+  readonly rule: PhraseRule;
+  readonly sentences: readonly number[];
+};
+
+function objectionsOf(reading: Reading, hits: readonly PhraseHit[]): readonly Objection[] {
   const byRule = new Map<PhraseRule, PhraseHit[]>();
   for (const hit of hits) {
     if (hit.standing !== 'said') continue;
@@ -37,15 +56,15 @@ export function phraseObjections(reading: Reading, hits: readonly PhraseHit[]): 
     if (first === undefined) return [];
     const grave = first.severity === 'reject' || found.some((one) => weighs(reading, one, found));
     const span = spanOf(reading.tokens, first.match.start, first.match.end);
-    return [
-      {
-        rule: rule.id,
-        severity: grave ? ('reject' as const) : ('warn' as const),
-        ...(span && { span }),
-        reason: rule.reason,
-        ...(rule.suggestion !== undefined && { suggestion: rule.suggestion }),
-      },
-    ];
+    const objection: Reason = {
+      rule: rule.id,
+      severity: grave ? 'reject' : 'warn',
+      ...(span && { span }),
+      reason: rule.reason,
+      ...(rule.suggestion !== undefined && { suggestion: rule.suggestion }),
+    };
+    const sentences = found.map(({ match }) => reading.sentence[match.start]?.[0] ?? 0);
+    return [{ objection, rule, sentences }];
   });
 }
 

@@ -19,6 +19,8 @@ export type PhraseRule = {
   readonly warn?: Wording;
   /** Only these authors are bound; all when absent. */
   readonly authors?: readonly Author[];
+  /** Forbidden by who writes or reads it, not by its wording: the scorer has no say in it. */
+  readonly byPerson?: true;
   /** What makes a match harmless for this rule alone, beside what excuses every rule. */
   readonly harmless?: (reading: Reading, match: Match, facts: GateFacts) => boolean;
 };

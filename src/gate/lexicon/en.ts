@@ -128,6 +128,7 @@ export const EN: Lexicon = {
     waste of space, waste of time, excuse for a`,
   pay_verb: `pay, pays, paid, paying, settle, settled, settling, repay, repaid, cooperate, comply, transfer, transferred, deposit, clear, cleared, cough up, send the money, send it, act, make a payment, make the payment, make your payment, receive payment, receive the payment, receive your payment, receive the money, see the money, get the money, received payment, receive it`,
   process: `lawsuit*, litigation, litigate, legal action, legal proceedings, legal steps, court proceedings, court action, court case, take you to court, tribunal, legal process, legal measures, prosecution, county court, small claims, pre-legal, our lawyer, our lawyers, our solicitors, our attorneys, our legal team, our legal department`,
+  fee: `fee, fees, charge, charges, penalty, penalties, interest`,
   kind: `sorry to hear, sorry about, sorry for, so sorry, sorry that, i am sorry, we are sorry, apolog*, hope, glad, thank you, thanks, happy to, pleased, congratulations on, take care, feel better, condolences, understand that, i understand, we understand, good luck, welcome, our mistake, our fault, our error, look into, happy birthday, well deserved, enjoy`,
   cannot_promise: `can not promise, not able to promise, can not guarantee, not for me to decide, can not decide, not authorised to, not authorized to, can not approve`,
   authority: `ministry, court, courts, police, government, central bank, federal reserve, tax office,

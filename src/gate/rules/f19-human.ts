@@ -7,6 +7,7 @@ import type { PhraseRule } from '../phrase-rule.ts';
  */
 export const human: PhraseRule = {
   id: 'F19.human',
+  byPerson: true,
   reason: 'This lets an automated assistant pass for a human being.',
   suggestion: 'Say that this is an automated assistant, and offer a person.',
   authors: ['model', 'template'],

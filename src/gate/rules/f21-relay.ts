@@ -7,6 +7,7 @@ import type { PhraseRule } from '../phrase-rule.ts';
  */
 export const relay: PhraseRule = {
   id: 'F21.relay',
+  byPerson: true,
   reason: 'This hands the matter to somebody else, or presses a stranger.',
   suggestion: 'Ask only whether this is the customer, and say nothing of the matter.',
   harmless: (_reading, _match, facts) => facts.identity === 'verified',

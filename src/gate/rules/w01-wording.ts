@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { LIMITS, type Score } from '../scorer/score.ts';
+import { LIMITS } from '../scorer/score.ts';
 import { spanOf } from '../span.ts';
 
 /**
@@ -26,8 +26,3 @@ export const wording: Rule = ({ message, tokens }, _policy, _facts, { score: { o
 
 /** In log odds: about three times as likely. */
 const STRONG = 1.1;
-
-/** Whether the whole message reads more like those that are fine, whatever phrase stands in it. */
-export function readsAsFine({ odds }: Score): boolean {
-  return odds < 0;
-}

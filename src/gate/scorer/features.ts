@@ -1,4 +1,3 @@
-import type { PhraseHit } from '../phrase-hits.ts';
 import { deniedIn } from './denied.ts';
 import { LEXICON } from '../lexicon/lexicon.ts';
 import type { Reading } from '../reading.ts';
@@ -6,7 +5,7 @@ import type { Token } from '../text/tokens.ts';
 import { joined, mixed, NO_LETTERS, withUnit, wordHash } from './hash.ts';
 
 /** Length of the hashed feature vector. */
-export const DIMENSIONS = 1 << 18;
+export const DIMENSIONS = 1 << 19;
 
 /** Told of a property of a text: its place in the vector, and the tokens it was seen on. */
 export type Meet = (bucket: number, from: number, to: number) => void;
@@ -22,8 +21,7 @@ const SORT = {
   pair: 7,
   left: 8,
   right: 9,
-  hit: 10,
-  machine: 11,
+  machine: 10,
 };
 
 const EDGE = wordHash('<>');
@@ -37,12 +35,13 @@ const STEM = 5;
 const REACH = 12;
 
 /**
- * What a message is made of, for the scorer: words and families of words in a row or a leap apart, runs of letters, what the
- * lexicon knows of them and in which order, and which phrases of the rules stand there and how (said, denied, quoted).
+ * What a message is made of, for the scorer: words and families of words in a row or a leap apart, runs of letters, and what
+ * the lexicon knows of them and in which order. Which phrases of the rules stand there is left out: they were written beside the
+ * sentences that the scorer learns from, and it would trust them far more than they deserve in the sentences of others.
  *
  * A quotation of the customer is a mark: its words are not the author's. A name is another. The same place may be met again.
  */
-export function eachFeature(reading: Reading, hits: readonly PhraseHit[], meet: Meet): void {
+export function eachFeature(reading: Reading, meet: Meet): void {
   const add: Add = (sort, hash, from, to) => meet(mixed(sort, hash) & (DIMENSIONS - 1), from, to);
   const { tokens } = reading;
   const denied = deniedIn(reading);
@@ -57,8 +56,10 @@ export function eachFeature(reading: Reading, hits: readonly PhraseHit[], meet: 
   });
   words.push(EDGE);
   stems.push(EDGE);
-  rows(SORT.word, words, tokens.some((token) => token.kind === 'han') ? 4 : 3, add);
-  leaps(SORT.leap, words, add);
+  const isHan = tokens.some((token) => token.kind === 'han');
+  rows(SORT.word, words, isHan ? 4 : 2, add);
+  // Between words with stems those of the stems say as much.
+  if (isHan) leaps(SORT.leap, words, add);
   // What a machine may not say of itself, a person may.
   if (reading.message.author !== 'manager') rows(SORT.machine, words, 2, add);
   if (tokens.some((token) => token.kind === 'word')) {
@@ -69,11 +70,6 @@ export function eachFeature(reading: Reading, hits: readonly PhraseHit[], meet: 
     if (token.kind === 'word' && marks[at] === undefined) runs(token.word, at, leaning, add);
   });
   concepts(reading, spelt, leaning, add);
-  for (const { rule, severity, standing, match } of hits) {
-    const kind = wordHash(`${severity} ${standing}`);
-    add(SORT.hit, kind, match.start, match.end);
-    add(SORT.hit, joined(wordHash(rule.id.slice(0, 3)), kind), match.start, match.end);
-  }
 }
 
 type Add = (sort: number, hash: number, from: number, to: number) => void;
