@@ -3,7 +3,8 @@
  *
  * examples    the rules were written with these in sight; a regression test, no measure
  * validation  written by somebody who had not seen the rules; totals were watched while the scorer was built, its misses are listed
- * sealed      as validation, by the same hand; nobody has read it, nothing was chosen by it, only its totals are shown
+ * sealed      as validation, by the same hand; nobody has read it, only its totals are shown, and they have been watched
+ * sealed-2    by another writer; nobody has read it, nothing was chosen by it, only its totals are shown: what is reported
  * other talk  posts and comments that insult nobody and have nothing to do with debts; what they say is judged, not figures
  */
 import { readFileSync } from 'node:fs';
@@ -29,7 +30,7 @@ type Answer = {
 const here = new URL('.', import.meta.url);
 const { gate } = loadPrompts(new URL('../prompts', here).pathname);
 
-for (const name of ['examples', 'validation', 'sealed']) {
+for (const name of ['examples', 'validation', 'sealed', 'sealed-2']) {
   const rows = await judged(name);
   print(`\n${name}: ${rows.length} messages`);
   print('| language | forbidden | refused | stopped | acceptable | refused | warned |');
