@@ -21,7 +21,7 @@ export function understanding(quick: boolean): readonly ReadingRow[] {
     const bayes = loadedBayes(saved);
     const load = bestOf(quick ? 1 : 5, () => loadWeights(language));
     const whole = (text: string) => understand({ text, language, ...CIRCUMSTANCES });
-    const alone = (text: string) => classify(language, viewsOf(text)[language]);
+    const alone = (text: string) => classify(language, viewsOf(text)[language], []);
     const peer = (text: string) => bayes.predict(wordsOf(language, viewsOf(text)[language]));
     return [
       { what: 'Fairdue, the whole reading', language, ...measure(texts, whole, how), load },

@@ -18,15 +18,15 @@ export type Model = {
   readonly weights: Float32Array;
 };
 
-const ROUNDS = 14;
-const RATE = 0.6;
+const ROUNDS = 9;
+const RATE = 0.3;
 
 /** Logistic regressions over TF-IDF by adaptive gradient descent in a fixed order: the same examples give the same model. */
 export function learn(examples: readonly Example[], size: number): Model {
   const idf = inverseFrequencies(examples);
   const weights = new Float32Array(DIMENSIONS * size);
   const squares = new Float32Array(DIMENSIONS * size).fill(1e-4);
-  const bias = new Float64Array(size).fill(-2.5);
+  const bias = new Float64Array(size).fill(-3);
   const biasSquares = new Float64Array(size).fill(1e-2);
   const weight = positiveWeights(examples, size);
   const dice = diceFrom(20261124);
@@ -40,7 +40,7 @@ export function learn(examples: readonly Example[], size: number): Model {
       for (let label = example.knownFrom; label < size; label += 1) {
         const truth = example.labels.has(label) ? 1 : 0;
         const wrong = truth - 1 / (1 + Math.exp(-(scores[label] ?? 0)));
-        if (Math.abs(wrong) < 0.01) continue;
+        if (Math.abs(wrong) < 0.005) continue;
         const error = wrong * (truth === 1 ? (weight[label] ?? 1) : 1);
         biasSquares[label] = (biasSquares[label] ?? 0) + error * error;
         bias[label] = (bias[label] ?? 0) + (0.1 * error) / Math.sqrt(biasSquares[label] ?? 1);

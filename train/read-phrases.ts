@@ -5,6 +5,8 @@ import { INTENTS, SAFETY_FLAGS } from '../src/domain/understanding.ts';
 /** A phrase and everything it says: intents by name, safety flags as `flag:self_harm`. `flagsOnly`: of its intents nothing is known. */
 export type Phrase = {
   readonly text: string;
+  /** The first file that it stands in. */
+  readonly kind: Kind;
   readonly labels: readonly string[];
   readonly flagsOnly?: true;
 };
@@ -20,9 +22,23 @@ export const LABELS: readonly string[] = [
 export const FIRST_FLAG = LABELS.findIndex((label) => label.startsWith('flag:'));
 
 /** Files of phrases: see `train/README.md`. */
-const KINDS = ['cores', 'contrasts', 'replies', 'grave', 'safety'] as const;
+const KINDS = [
+  'contrasts',
+  'cores',
+  'replies',
+  'grave',
+  'safety',
+  'must-hear',
+  'flags',
+  'talk',
+  'borders',
+  'kin',
+  'plain',
+  'orders',
+] as const;
+export type Kind = (typeof KINDS)[number];
 
-/** Every phrase of a language, in the order of the files, none twice. */
+/** Every phrase of a language, in the order of the files, none twice; what the contrasts say of a phrase is the last word. */
 export function phrasesOf(language: Language): readonly Phrase[] {
   const found = new Map<string, Phrase>();
   for (const kind of KINDS) {
@@ -30,17 +46,23 @@ export function phrasesOf(language: Language): readonly Phrase[] {
     const text = readFileSync(new URL(`phrases/${name}`, import.meta.url), 'utf8');
     for (const phrase of parsePhrases(text, name)) {
       const before = found.get(phrase.text);
+      if (before?.kind === 'contrasts') continue;
       const labels = [...new Set([...(before?.labels ?? []), ...phrase.labels])];
       const flagsOnly = kind === 'safety' && !before;
-      found.set(phrase.text, { text: phrase.text, labels, ...(flagsOnly && { flagsOnly }) });
+      found.set(phrase.text, {
+        text: phrase.text,
+        kind: before?.kind ?? kind,
+        labels,
+        ...(flagsOnly && { flagsOnly }),
+      });
     }
   }
   return [...found.values()];
 }
 
 /** `# intent + intent ! flag + flag` begins a section; every other line that is not empty is a phrase. */
-export function parsePhrases(text: string, name: string): readonly Phrase[] {
-  const phrases: Phrase[] = [];
+export function parsePhrases(text: string, name: string): readonly Pick<Phrase, 'text' | 'labels'>[] {
+  const phrases: Pick<Phrase, 'text' | 'labels'>[] = [];
   let labels: readonly string[] | undefined;
   for (const [at, raw] of text.split('\n').entries()) {
     const line = raw.trim();

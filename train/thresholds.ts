@@ -1,19 +1,46 @@
 import type { Language } from '../src/domain/language.ts';
-import { diceFrom, shuffled } from './dice.ts';
-import { exampleOf, examplesOf } from './examples.ts';
+import { examplesOf, knownExampleOf } from './examples.ts';
 import { learn, likelihoods } from './learn.ts';
-import { FIRST_FLAG, LABELS, type Phrase } from './read-phrases.ts';
+import { FIRST_FLAG, LABELS, type Kind, type Phrase } from './read-phrases.ts';
 
-const FOLDS = 4;
+/** What is held back together: the phrases of the same writers, so that a label proves itself on words by others. */
+const FOLDS: readonly (readonly Kind[])[] = [
+  ['replies'],
+  ['grave', 'flags'],
+  ['must-hear', 'safety'],
+  ['kin'],
+  ['talk', 'borders', 'plain'],
+];
 
 /** How often a label must be right, on phrases that were held back, to be worth something. */
 const RIGHT = 0.9;
 
-/** Of a safety flag a missed one weighs more than a false one: a person is called, and an hour later nobody remembers. */
-const FLAG_RIGHT = 0.8;
+/** Vulnerability is said in so many ways that it must do with less. */
+const VULNERABILITY_RIGHT = 0.75;
+
+/**
+ * Of what must not be missed, a missed one weighs more than a false one: a person is called, and an hour later nobody remembers.
+ * Such labels may be heard in this share of the phrases that do not carry them, a third of which look like it.
+ */
+const FLAG_FALSE = 0.007;
+const MUST_HEAR_FALSE = 0.01;
+
+/** Where an order to a machine is heard, nothing in the text binds anybody: that must hardly ever be wrong. */
+const ORDER_FALSE = 0.0005;
+
+const MUST_HEAR: ReadonlySet<string> = new Set([
+  'stop_contact',
+  'wrong_person',
+  'dispute',
+  'already_paid',
+  'request_human',
+  'insolvency',
+  'represented',
+  'identity_theft',
+]);
 
 /** No likelihood below this counts, however well it did on few phrases; none above is asked for. */
-const LEAST = 0.3;
+const LEAST = 0.15;
 const MOST = 0.85;
 
 type Held = { readonly likelihood: number; readonly right: boolean };
@@ -23,16 +50,16 @@ export function thresholdsOf(
   language: Language,
   phrases: readonly Phrase[],
 ): { readonly from: readonly number[]; readonly best: number } {
-  const order = shuffled(phrases.length, diceFrom(11));
   const held: Held[][] = LABELS.map(() => []);
   let best = 0;
   let asked = 0;
-  for (let fold = 0; fold < FOLDS; fold += 1) {
-    const part = (inside: boolean) =>
-      order.filter((_, at) => (at % FOLDS === fold) === inside).flatMap((at) => phrases[at] ?? []);
-    const model = learn(examplesOf(language, part(false)), LABELS.length);
-    for (const phrase of part(true)) {
-      const example = exampleOf(language, phrase);
+  for (const kinds of FOLDS) {
+    const [back, rest] = [true, false].map((inside) =>
+      phrases.filter(({ kind }) => kinds.includes(kind) === inside),
+    );
+    const model = learn(examplesOf(language, rest ?? []), LABELS.length);
+    for (const phrase of back ?? []) {
+      const example = knownExampleOf(language, phrase);
       const likely = likelihoods(model, example.features);
       LABELS.forEach((_, label) => {
         if (label < example.knownFrom) return;
@@ -43,8 +70,21 @@ export function thresholdsOf(
       if (isBestRight(likely, example.labels)) best += 1;
     }
   }
-  const from = held.map((one, label) => lowestRightOften(one, label < FIRST_FLAG ? RIGHT : FLAG_RIGHT));
+  const from = held.map(fromOf);
   return { from, best: best / (asked || 1) };
+}
+
+/** From which likelihood on a label counts. */
+function fromOf(held: readonly Held[], label: number): number {
+  const name = LABELS[label] ?? '';
+  if (name === 'flag:injection') return clamped(lowestSeldomFalse(held, ORDER_FALSE));
+  if (label >= FIRST_FLAG) return clamped(lowestSeldomFalse(held, FLAG_FALSE));
+  if (MUST_HEAR.has(name)) return clamped(lowestSeldomFalse(held, MUST_HEAR_FALSE));
+  return clamped(lowestRightOften(held, name === 'vulnerability' ? VULNERABILITY_RIGHT : RIGHT));
+}
+
+function clamped(likelihood: number): number {
+  return Math.round(Math.min(MOST, Math.max(LEAST, likelihood)) * 1000) / 1000;
 }
 
 function isBestRight(likely: Float64Array, labels: ReadonlySet<number>): boolean {
@@ -55,12 +95,22 @@ function isBestRight(likely: Float64Array, labels: ReadonlySet<number>): boolean
 
 /** The lowest likelihood from which on the label is right often enough. */
 function lowestRightOften(held: readonly Held[], often: number): number {
-  const byLikelihood = held.toSorted((a, b) => b.likelihood - a.likelihood);
   let right = 0;
   let lowest = MOST;
-  byLikelihood.forEach((one, at) => {
+  likeliestFirst(held).forEach((one, at) => {
     if (one.right) right += 1;
     if (one.right && right / (at + 1) >= often) lowest = one.likelihood;
   });
-  return Math.round(Math.min(MOST, Math.max(LEAST, lowest)) * 1000) / 1000;
+  return lowest;
+}
+
+/** The lowest likelihood from which on no more than this share of the phrases without the label would be taken for it. */
+function lowestSeldomFalse(held: readonly Held[], seldom: number): number {
+  const allowed = seldom * held.filter(({ right }) => !right).length;
+  const falsely = likeliestFirst(held).filter(({ right }) => !right);
+  return falsely[Math.floor(allowed)]?.likelihood ?? LEAST;
+}
+
+function likeliestFirst(held: readonly Held[]): readonly Held[] {
+  return held.toSorted((a, b) => b.likelihood - a.likelihood);
 }

@@ -4,6 +4,7 @@
  *
  *   npm run train:understanding                 writes the weights, and prints what they cost and how well they do
  *   npm run train:understanding -- --check      writes nothing; answers 1 if the weights in the repository are others
+ *   npm run train:understanding -- en zh        these languages only
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { LANGUAGES, type Language } from '../src/domain/language.ts';
@@ -15,7 +16,9 @@ import { writeWeights } from './write-weights.ts';
 
 const check = process.argv.includes('--check');
 
-for (const language of LANGUAGES) {
+const named = LANGUAGES.filter((language) => process.argv.includes(language));
+
+for (const language of named.length > 0 ? named : LANGUAGES) {
   const phrases = phrasesOf(language);
   const { from, best } = thresholdsOf(language, phrases);
   const weights = writeWeights(learn(examplesOf(language, phrases), LABELS.length), from);

@@ -1,30 +1,13 @@
-import type { Language } from '../domain/language.ts';
-import type { Intent, Period, SaidAmount } from '../domain/understanding.ts';
+import type { Intent } from '../domain/understanding.ts';
 import type { Label } from './cues/cue.ts';
-import type { Calendar } from './dates/calendar.ts';
-import type { DayRead } from './read-dates.ts';
-import type { ShortAnswer } from './short-answers.ts';
+import type { TextRead } from './read-text.ts';
 import type { UnderstandInput } from './understand.ts';
 
-/** Everything read from a text before the conversation is looked at. */
-export type Draft = {
+/** What was read from a text, and the conversation that it is an answer in. */
+export type Draft = TextRead & {
   readonly input: UnderstandInput;
-  readonly language: Language;
-  readonly labels: ReadonlyMap<Label, number>;
-  readonly answer: ShortAnswer;
-  readonly days: readonly DayRead[];
-  /** A stretch of time without a day was named: "next week", "soon". */
-  readonly vague: boolean;
-  readonly amounts: readonly SaidAmount[];
-  readonly period: Period | undefined;
-  readonly percent: number | undefined;
-  readonly calendar: Calendar;
-  /** A question whether something would be allowed: "can I pay later?" */
-  readonly asksLeave: boolean;
-  /** A day is named as the one on which the customer gets paid, or on which payments could begin. */
-  readonly namesStart: boolean;
-  /** Money, work or bills are mentioned. */
-  readonly speaksOfMoney: boolean;
+  /** How likely the classifier finds each label, whatever was heard. */
+  readonly likely: ReadonlyMap<Label, number>;
 };
 
 /** The labels while they are weighed against each other. */

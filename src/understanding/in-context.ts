@@ -17,6 +17,16 @@ const GRAVE: readonly Intent[] = [
   'request_human',
 ];
 
+/** What an order to a machine may not bring about: it is nobody's word that they pay, have paid or agree. */
+const BINDING: readonly Intent[] = [
+  'promise_to_pay',
+  'already_paid',
+  'request_plan',
+  'accept_offer',
+  'decline_offer',
+  'counter_offer',
+];
+
 /** The same "yes", "80" and "the second one" mean different things after each thing the bot may have said. */
 export function inContext(draft: Draft): Settled {
   const hearing = hearingOf(draft.labels);
@@ -31,15 +41,26 @@ export function inContext(draft: Draft): Settled {
   if (!grave) {
     answerQuestion(draft, hearing, offered, dated);
     if (choice !== undefined) hearing.raise('accept_offer', 0.95);
-    if (dated && !hearing.heard('hardship')) hearing.raise('promise_to_pay', offered ? 0.6 : 0.85);
+    if (dated && !hearing.heard('hardship') && speaksOfPaying(draft))
+      hearing.raise('promise_to_pay', offered ? 0.6 : 0.85);
     if (dated) nameStart(draft, hearing, offered);
     if (sums.length > 0) proposeSum(draft, hearing, offered, dated);
   }
   weighPromise(draft, hearing, dated);
+  if (dated && !offered && hearing.heard('promise_to_pay')) hearing.lower('counter_offer', 0.45);
   weighOffer(draft, hearing, offered, choice !== undefined);
   if (grave) hearing.lower('acknowledge', 0.4);
+  if (hearing.heard('flag:injection')) for (const intent of BINDING) hearing.lower(intent, 0.45);
   fillIn(draft, hearing);
   return { labels: hearing.labels, slots: slotsOf(draft, days, sums, choice) };
+}
+
+/** Beside a day, what is said may be about anything: below this likelihood of any proposal, the day is no promise. */
+const PROPOSES_FROM = 0.03;
+
+function speaksOfPaying({ likely }: Draft): boolean {
+  const proposals = ['promise_to_pay', 'counter_offer', 'request_plan'] as const;
+  return likely.size === 0 || proposals.some((one) => (likely.get(one) ?? 0) >= PROPOSES_FROM);
 }
 
 /** What a plain yes or no, or one that begins the message, answers. */

@@ -41,9 +41,13 @@ const MODELS: Readonly<Record<Language, Model>> = {
 /** How likely a text carries a label, and from which likelihood that is worth something. */
 export type Guess = { readonly label: Guessable; readonly likelihood: number; readonly from: number };
 
-/** What texts like this one usually mean, each label by itself, likeliest first. It knows words, not who did what to whom. */
-export function classify(language: Language, view: string): readonly Guess[] {
-  return likelihoods(MODELS[language], featuresOf(language, view));
+/**
+ * What texts like this one usually mean, each label by itself, likeliest first.
+ *
+ * `view` is the text as `viewsOf` writes it, `evidence` what the rules found in it.
+ */
+export function classify(language: Language, view: string, evidence: readonly string[]): readonly Guess[] {
+  return likelihoods(MODELS[language], featuresOf(language, view, evidence));
 }
 
 export function likelihoods(model: Model, features: readonly number[]): readonly Guess[] {

@@ -12,12 +12,20 @@ const LOOKED_AT = 400;
 const OFFSET = 0x811c9dc5;
 const PRIME = 0x01000193;
 
+/** What the rules found fills several buckets, so that it is heard among the hundreds that a text fills. */
+const EVIDENCE_BUCKETS = 3;
+
 /**
- * Words, pairs of words and runs of characters of a text as `viewsOf` writes it, hashed, each counted once.
+ * Words, pairs of words and runs of characters of a text as `viewsOf` writes it, and what the rules found in it (`evidenceOf`),
+ * hashed, each counted once.
  *
  * Answers bucket numbers without repeats, in the order in which they occur.
  */
-export function featuresOf(language: Language, view: string): readonly number[] {
+export function featuresOf(
+  language: Language,
+  view: string,
+  evidence: readonly string[] = [],
+): readonly number[] {
   const text = view.slice(0, LOOKED_AT).replaceAll(/\d+/g, '0').trim();
   const buckets = new Set<number>();
   const words = language === 'zh' ? [] : text.split(' ').filter((word) => !/^[,.;!]?$/.test(word));
@@ -27,6 +35,9 @@ export function featuresOf(language: Language, view: string): readonly number[] 
   });
   if (words.length > 0) buckets.add(bucket(`p${words.at(-1) ?? ''} $`));
   addRuns(`^${words.length > 0 ? words.join(' ') : text}$`, RUNS[language], buckets);
+  for (const found of evidence) {
+    for (let copy = 0; copy < EVIDENCE_BUCKETS; copy += 1) buckets.add(bucket(`e${copy} ${found}`));
+  }
   return [...buckets];
 }
 
