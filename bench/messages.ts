@@ -81,7 +81,8 @@ function writtenIn(language: Language): {
   const fine: string[] = [];
   const forbidden: string[] = [];
   let kind = fine;
-  const lines = readFileSync(new URL(`../train/gate/${language}.txt`, import.meta.url), 'utf8').split('\n');
+  const files = ['first', 'second', 'third'].map((writers) => `../train/gate/${writers}-${language}.txt`);
+  const lines = files.flatMap((file) => readFileSync(new URL(file, import.meta.url), 'utf8').split('\n'));
   for (const line of lines) {
     if (line.startsWith('#')) kind = line.includes('acceptable') ? fine : forbidden;
     else if (line.trim() !== '') kind.push(line.trim());
