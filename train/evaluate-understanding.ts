@@ -4,8 +4,8 @@
  *   npm run eval:understanding
  *
  * `replies-dev` and `replies-validation` were looked at while thresholds were chosen: their misses are listed. `replies-sealed`
- * and `replies-sealed-2` were never read by whoever wrote the rules; the totals of the second, which nothing was chosen by, are
- * what is reported. Of `dated-dev` every other row was read.
+ * and `replies-sealed-2` were never read by whoever wrote the rules; the totals of the second, by which hardly anything was chosen,
+ * are what is reported. Of `dated-dev` every other row was read.
  */
 import { costOf } from './evaluate/cost.ts';
 import { injectionFigures } from './evaluate/injection.ts';
