@@ -3,13 +3,14 @@ import type { Prompts } from '../src/content/load.ts';
 import { previewTemplates } from '../src/content/preview.ts';
 import type { Language } from '../src/domain/language.ts';
 import type { Rendered } from '../src/domain/message.ts';
-import type { GateFacts } from '../src/gate/facts.ts';
+import { NOTHING_KNOWN, type GateFacts } from '../src/gate/facts.ts';
 
 /** How long the messages are, in UTF-16 units. */
 export const LENGTH = 500;
 
 /** A verified customer, four days late with 120.00 of 960.00. */
 export const FACTS: GateFacts = {
+  ...NOTHING_KNOWN,
   today: '2026-05-09',
   currency: 'USD',
   amountDue: '120.00',
@@ -21,18 +22,10 @@ export const FACTS: GateFacts = {
   identity: 'verified',
   customerName: 'Maria Lopez',
   creditor: 'Harbour Bank',
-  offers: [],
   links: ['https://pay.harbour.example/m'],
   phones: ['+1 555 010 4477'],
   customerSaid: ['I lost my job in March', 'maybe 40 a month, from the 1st'],
-  otherAmounts: [],
-  otherDates: [],
-  times: [],
-  ceased: false,
   consent: true,
-  holds: [],
-  firstMessage: false,
-  overridden: [],
 };
 
 /** A manager's message: every rule but the one for models looks at it. */

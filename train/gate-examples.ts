@@ -3,7 +3,7 @@ import { loadPrompts } from '../src/content/load.ts';
 import { previewTemplates } from '../src/content/preview.ts';
 import { LANGUAGES, type Language } from '../src/domain/language.ts';
 import type { Rendered } from '../src/domain/message.ts';
-import type { GateFacts } from '../src/gate/facts.ts';
+import { NOTHING_KNOWN, type GateFacts } from '../src/gate/facts.ts';
 import { phraseObjections } from '../src/gate/phrase-check.ts';
 import { phraseHits } from '../src/gate/phrase-hits.ts';
 import { read } from '../src/gate/reading.ts';
@@ -27,23 +27,11 @@ const here = new URL('.', import.meta.url);
 
 /** Somebody who is known and owes something; for F21, somebody who is not known yet. */
 const FACTS: GateFacts = {
+  ...NOTHING_KNOWN,
   today: '2026-05-09',
   currency: 'USD',
   identity: 'verified',
-  customerName: '',
-  creditor: '',
-  offers: [],
-  links: [],
-  phones: [],
-  customerSaid: [],
-  otherAmounts: [],
-  otherDates: [],
-  times: [],
-  ceased: false,
   consent: true,
-  holds: [],
-  firstMessage: false,
-  overridden: [],
 };
 
 /** Talk that has nothing to do with debts is endless, and only a little of it is here: it counts for more. */

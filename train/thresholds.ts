@@ -1,4 +1,5 @@
 import type { Language } from '../src/domain/language.ts';
+import { MUST_NOT_MISS } from '../src/domain/understanding.ts';
 import { examplesOf, knownExampleOf } from './examples.ts';
 import { learn, likelihoods } from './learn.ts';
 import { FIRST_FLAG, LABELS, type Kind, type Phrase } from './read-phrases.ts';
@@ -23,21 +24,10 @@ const VULNERABILITY_RIGHT = 0.75;
  * Such labels may be heard in this share of the phrases that do not carry them, a third of which look like it.
  */
 const FLAG_FALSE = 0.007;
-const MUST_HEAR_FALSE = 0.01;
+const GRAVE_FALSE = 0.01;
 
 /** Where an order to a machine is heard, nothing in the text binds anybody: that must hardly ever be wrong. */
 const ORDER_FALSE = 0.0005;
-
-const MUST_HEAR: ReadonlySet<string> = new Set([
-  'stop_contact',
-  'wrong_person',
-  'dispute',
-  'already_paid',
-  'request_human',
-  'insolvency',
-  'represented',
-  'identity_theft',
-]);
 
 /** No likelihood below this counts, however well it did on few phrases; none above is asked for. */
 const LEAST = 0.15;
@@ -79,8 +69,9 @@ function fromOf(held: readonly Held[], label: number): number {
   const name = LABELS[label] ?? '';
   if (name === 'flag:injection') return clamped(lowestSeldomFalse(held, ORDER_FALSE));
   if (label >= FIRST_FLAG) return clamped(lowestSeldomFalse(held, FLAG_FALSE));
-  if (MUST_HEAR.has(name)) return clamped(lowestSeldomFalse(held, MUST_HEAR_FALSE));
-  return clamped(lowestRightOften(held, name === 'vulnerability' ? VULNERABILITY_RIGHT : RIGHT));
+  if (name === 'vulnerability') return clamped(lowestRightOften(held, VULNERABILITY_RIGHT));
+  if (MUST_NOT_MISS.some((intent) => intent === name)) return clamped(lowestSeldomFalse(held, GRAVE_FALSE));
+  return clamped(lowestRightOften(held, RIGHT));
 }
 
 function clamped(likelihood: number): number {

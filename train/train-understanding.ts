@@ -16,9 +16,16 @@ import { writeWeights } from './write-weights.ts';
 
 const check = process.argv.includes('--check');
 
-const named = LANGUAGES.filter((language) => process.argv.includes(language));
+const asked = process.argv.slice(2).filter((word) => word !== '--check');
+const unknown = asked.find((word) => LANGUAGES.every((language) => language !== word));
+if (unknown !== undefined) {
+  process.stderr.write(
+    `"${unknown}" is no language; name some of ${LANGUAGES.join(', ')}, or none for all\n`,
+  );
+  process.exit(2);
+}
 
-for (const language of named.length > 0 ? named : LANGUAGES) {
+for (const language of LANGUAGES.filter((one) => asked.length === 0 || asked.includes(one))) {
   const phrases = phrasesOf(language);
   const { from, best } = thresholdsOf(language, phrases);
   const weights = writeWeights(learn(examplesOf(language, phrases), LABELS.length), from);

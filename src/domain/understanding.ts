@@ -131,7 +131,21 @@ export const CONTEXTS: readonly Context[] = [
   'none',
 ];
 
-const HEARD_FROM = 0.5;
+/** What must not be missed: it stops, holds or hands over, and is acted on before all else. */
+export const MUST_NOT_MISS: readonly Intent[] = [
+  'stop_contact',
+  'dispute',
+  'wrong_person',
+  'represented',
+  'insolvency',
+  'identity_theft',
+  'already_paid',
+  'request_human',
+  'vulnerability',
+];
+
+/** An intent, a flag or any other reading counts as heard from this confidence on. */
+export const HEARD_FROM = 0.5;
 
 /** The intents that count as heard, best first. */
 export function heardIn(understanding: Understanding): readonly Intent[] {

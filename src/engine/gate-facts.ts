@@ -8,7 +8,7 @@ import { decimalOf, type Money } from '../domain/money.ts';
 import type { PlanPayment } from '../domain/plan.ts';
 import { dayIn, type Instant } from '../domain/time.ts';
 import { isVerified } from '../dialogue/situation.ts';
-import type { GateFacts, GateOffer } from '../gate/facts.ts';
+import { NOTHING_KNOWN, type GateFacts, type GateOffer } from '../gate/facts.ts';
 import type { StoredCase } from '../ports/store.ts';
 import { payLinks } from './ledger-blanks.ts';
 import type { World } from './world.ts';
@@ -73,23 +73,12 @@ export function gateFactsOf(
 export function strangerFacts(world: World, now: Instant): GateFacts {
   const { creditor } = world.prompts;
   return {
+    ...NOTHING_KNOWN,
     today: dayIn(now, 'UTC'),
-    currency: '',
-    identity: 'unverified',
-    customerName: '',
     creditor: creditor.name.en,
-    offers: [],
     links: [creditor.site, creditor.privacy],
     phones: [creditor.telephone],
-    customerSaid: [],
-    otherAmounts: [],
-    otherDates: [],
-    times: [],
-    ceased: false,
-    consent: false,
-    holds: [],
     firstMessage: true,
-    overridden: [],
   };
 }
 

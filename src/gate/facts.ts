@@ -48,6 +48,27 @@ export type GateFacts = {
   readonly overridden: readonly string[];
 };
 
+/** Of somebody of whom nothing is known; whoever knows more says it over this. */
+export const NOTHING_KNOWN: GateFacts = {
+  today: '2000-01-01',
+  currency: '',
+  identity: 'unverified',
+  customerName: '',
+  creditor: '',
+  offers: [],
+  links: [],
+  phones: [],
+  customerSaid: [],
+  otherAmounts: [],
+  otherDates: [],
+  times: [],
+  ceased: false,
+  consent: false,
+  holds: [],
+  firstMessage: false,
+  overridden: [],
+};
+
 export type GateOffer = {
   readonly payments: readonly { readonly date: Day; readonly amount: string }[];
 };

@@ -1,4 +1,4 @@
-import type { Intent } from '../domain/understanding.ts';
+import { HEARD_FROM, type Intent } from '../domain/understanding.ts';
 import type { Label } from './cues/cue.ts';
 import type { TextRead } from './read-text.ts';
 import type { UnderstandInput } from './understand.ts';
@@ -21,8 +21,6 @@ export type Hearing = {
   /** At most so strongly. */
   readonly lower: (intent: Intent, weight: number) => void;
 };
-
-const HEARD_FROM = 0.5;
 
 export function hearingOf(given: ReadonlyMap<Label, number>): Hearing {
   const labels = new Map(given);

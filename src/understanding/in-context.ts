@@ -1,4 +1,4 @@
-import type { Context, Intent } from '../domain/understanding.ts';
+import { MUST_NOT_MISS, type Context, type Intent } from '../domain/understanding.ts';
 import { hearingOf, type Draft, type Hearing } from './draft.ts';
 import { choiceIn, daysIn, isArranging, slotsOf, sumsIn, type Settled } from './slots.ts';
 
@@ -6,15 +6,8 @@ const OFFERED: readonly Context[] = ['offer_installments', 'confirm_plan'];
 
 /** What stops or holds something: a plain yes beside it answers no question. */
 const GRAVE: readonly Intent[] = [
-  'stop_contact',
-  'wrong_person',
-  'dispute',
-  'already_paid',
+  ...MUST_NOT_MISS.filter((intent) => intent !== 'vulnerability'),
   'refuse_to_pay',
-  'identity_theft',
-  'represented',
-  'insolvency',
-  'request_human',
 ];
 
 /** What an order to a machine may not bring about: it is nobody's word that they pay, have paid or agree. */

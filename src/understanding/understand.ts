@@ -1,7 +1,14 @@
 import type { StateName } from '../domain/case.ts';
 import { languageOf, type Language } from '../domain/language.ts';
 import type { Instant } from '../domain/time.ts';
-import type { Context, Intent, Period, Slots, Understanding } from '../domain/understanding.ts';
+import {
+  HEARD_FROM,
+  type Context,
+  type Intent,
+  type Period,
+  type Slots,
+  type Understanding,
+} from '../domain/understanding.ts';
 import { weighTogether, type Weighed } from './classifier/guess.ts';
 import type { Label } from './cues/cue.ts';
 import { dutiesOf } from './duties.ts';
@@ -12,8 +19,6 @@ import { readText, type TextRead } from './read-text.ts';
 import type { Settled } from './slots.ts';
 import { clockIn } from './times.ts';
 import { flagsIn, ranked, reasonIn } from './weigh.ts';
-
-const HEARD_FROM = 0.5;
 
 /** An offer as far as an answer may name it. */
 export type OfferShown = { readonly every?: Period; readonly payments?: readonly unknown[] };

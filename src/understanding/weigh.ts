@@ -1,4 +1,4 @@
-import type { HardshipReason, Intent, SafetyFlag } from '../domain/understanding.ts';
+import { HEARD_FROM, type HardshipReason, type Intent, type SafetyFlag } from '../domain/understanding.ts';
 import type { Hit, Label } from './cues/cue.ts';
 
 /** How strongly each label was heard, from 0 to 1. */
@@ -65,8 +65,6 @@ const TIERS: readonly { readonly from: number; readonly to: number; readonly int
     },
     { from: 0.5, to: 0.64, intents: ['acknowledge', 'greeting', 'thanks', 'off_topic', 'unclear'] },
   ];
-
-const HEARD_FROM = 0.5;
 
 /** The band of what the classifier alone suggests: heard, but below everything that a cue says, and for a model to be asked about. */
 const GUESSED = { from: 0.5, to: 0.59 } as const;

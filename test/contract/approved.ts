@@ -1,5 +1,5 @@
 import type { Address, Button } from '../../src/domain/message.ts';
-import type { GateFacts } from '../../src/gate/facts.ts';
+import { NOTHING_KNOWN, type GateFacts } from '../../src/gate/facts.ts';
 import type { ApprovedMessage } from '../../src/gate/gate.ts';
 import { review } from '../../src/gate/gate.ts';
 import type { GatePolicy } from '../../src/gate/policy.ts';
@@ -59,23 +59,13 @@ const POLICY: GatePolicy = {
 };
 
 const FACTS: GateFacts = {
+  ...NOTHING_KNOWN,
   today: '2026-11-24',
   currency: 'EUR',
   identity: 'verified',
   customerName: 'Ada',
   creditor: 'Fairdue Savings',
-  offers: [],
-  links: [],
-  phones: [],
-  customerSaid: [],
-  otherAmounts: [],
-  otherDates: [],
-  times: [],
-  ceased: false,
   consent: true,
-  holds: [],
-  firstMessage: false,
-  overridden: [],
 };
 
 let drafts = 0;

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { shippedPrompts } from '../support/shipped-prompts.ts';
 import type { Rendered } from '../../src/domain/message.ts';
-import type { GateFacts } from '../../src/gate/facts.ts';
+import { NOTHING_KNOWN, type GateFacts } from '../../src/gate/facts.ts';
 import type { GatePolicy } from '../../src/gate/policy.ts';
 
 const FOLDER = new URL('../../prompts/gate/', import.meta.url);
@@ -22,6 +22,7 @@ export function shippedPolicy(): GatePolicy {
 
 /** A verified customer, four days late with 120.00 of 960.00. */
 export const FACTS: GateFacts = {
+  ...NOTHING_KNOWN,
   today: '2026-05-09',
   currency: 'USD',
   amountDue: '120.00',
@@ -33,18 +34,9 @@ export const FACTS: GateFacts = {
   identity: 'verified',
   customerName: 'Maria Lopez',
   creditor: 'Harbour Bank',
-  offers: [],
   links: ['https://pay.harbour.example/m'],
   phones: ['+1 555 010 4477'],
-  customerSaid: [],
-  otherAmounts: [],
-  otherDates: [],
-  times: [],
-  ceased: false,
   consent: true,
-  holds: [],
-  firstMessage: false,
-  overridden: [],
 };
 
 /** A manager's message in a claimed conversation. */

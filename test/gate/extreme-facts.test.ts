@@ -9,6 +9,7 @@ import type { ChannelName } from '../../src/domain/message.ts';
 import type { Money } from '../../src/domain/money.ts';
 import { addDays } from '../../src/domain/time.ts';
 import { TONES } from '../../src/domain/tone.ts';
+import { NOTHING_KNOWN } from '../../src/gate/facts.ts';
 import { judge } from '../../src/gate/gate.ts';
 import { TOPICS } from '../../src/policy/ladder.ts';
 import { shippedPrompts } from '../support/shipped-prompts.ts';
@@ -241,23 +242,14 @@ describe('what is sent to somebody in danger leaves in every country', () => {
           },
           prompts.gate,
           {
+            ...NOTHING_KNOWN,
             today: SAMPLE_TODAY,
             currency: 'USD',
-            identity: 'unverified',
             customerName: 'Maria Lopez',
             creditor: prompts.creditor.name[language],
-            offers: [],
-            links: [],
             phones: [...numbersIn(blanks.crisis_line), ...numbersIn(blanks.emergency_number)],
-            customerSaid: [],
-            otherAmounts: [],
-            otherDates: [],
-            times: [],
-            ceased: false,
             consent: true,
             holds: ['crisis'],
-            firstMessage: false,
-            overridden: [],
           },
         );
         expect(verdict).toEqual([]);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  MUST_NOT_MISS,
   CONTEXTS,
   heardIn,
   INTENTS,
@@ -10,7 +11,7 @@ import {
 } from '../../src/domain/understanding.ts';
 import { merge } from '../../src/model/merge.ts';
 import type { Proposal } from '../../src/model/proposal.ts';
-import { isUnsure, MUST_NOT_MISS, UNSURE_BELOW } from '../../src/model/unsure.ts';
+import { isUnsure, UNSURE_BELOW } from '../../src/model/unsure.ts';
 
 const UNCLEAR: Understanding = {
   language: 'en',

@@ -1,6 +1,6 @@
 import { LANGUAGES } from '../../src/domain/language.ts';
-import { heardIn } from '../../src/domain/understanding.ts';
-import { isUnsure, MUST_NOT_MISS, UNSURE_BELOW } from '../../src/model/unsure.ts';
+import { heardIn, MUST_NOT_MISS } from '../../src/domain/understanding.ts';
+import { isUnsure, UNSURE_BELOW } from '../../src/model/unsure.ts';
 import { measure, MEASURES } from './measures.ts';
 import type { Read } from './replies.ts';
 import { share, table } from './table.ts';

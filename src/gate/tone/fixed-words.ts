@@ -1,7 +1,7 @@
 import type { Language } from '../../domain/language.ts';
 import type { ChannelName, Given } from '../../domain/message.ts';
 import { UNTONED, type Tone } from '../../domain/tone.ts';
-import type { GateFacts } from '../facts.ts';
+import { NOTHING_KNOWN } from '../facts.ts';
 import type { GatePolicy } from '../policy.ts';
 import { read } from '../reading.ts';
 import { lapsesOf, type Lapse } from './lapses.ts';
@@ -19,27 +19,6 @@ export type FixedWords = {
 
 const CHANNELS: readonly ChannelName[] = ['telegram', 'teams', 'web'];
 
-/** Nothing is known yet, so nothing was decided that a consequence could rest on. */
-const NO_FACTS: GateFacts = {
-  today: '2000-01-01',
-  currency: '',
-  identity: 'unverified',
-  customerName: '',
-  creditor: '',
-  offers: [],
-  links: [],
-  phones: [],
-  customerSaid: [],
-  otherAmounts: [],
-  otherDates: [],
-  times: [],
-  ceased: false,
-  consent: false,
-  holds: [],
-  firstMessage: false,
-  overridden: [],
-};
-
 /** What can be counted on the words of a template, whoever they will be sent to. */
 export function measureFixed(words: FixedWords, policy: GatePolicy): Measured {
   const { language, text, given } = words;
@@ -54,7 +33,7 @@ export function measureFixed(words: FixedWords, policy: GatePolicy): Measured {
     buttons: [],
     given,
   } as const;
-  return measure(read(message, policy, NO_FACTS), policy.tones.measures, NO_FACTS);
+  return measure(read(message, policy, NOTHING_KNOWN), policy.tones.measures, NOTHING_KNOWN);
 }
 
 /** The bounds of its tone that a template breaks, in whichever channel. */

@@ -1,8 +1,8 @@
+import { HEARD_FROM } from '../../domain/understanding.ts';
 import type { TextRead } from '../read-text.ts';
 
 /** A cue that was heard so clearly says more than one that was only heard. */
 const CLEAR_FROM = 0.85;
-const HEARD_FROM = 0.5;
 
 /**
  * What the rules found in a text, as words that the classifier weighs beside the text's own: it learns how far each rule is to

@@ -1,4 +1,4 @@
-import type { Intent } from '../../domain/understanding.ts';
+import { HEARD_FROM, MUST_NOT_MISS, type Intent } from '../../domain/understanding.ts';
 import type { Label } from '../cues/cue.ts';
 import type { TextRead } from '../read-text.ts';
 import { classify, type Guess } from './classify.ts';
@@ -14,8 +14,6 @@ export type Weighed = {
   /** The likeliest intent, for where nothing at all was heard; undefined when even that would be a shot in the dark. */
   readonly last: Intent | undefined;
 };
-
-const HEARD_FROM = 0.5;
 
 /** A guess from this likelihood on is as good as a cue. */
 const SURE_FROM = 0.8;
@@ -51,20 +49,7 @@ const OTHER_DEATH: Readonly<Partial<Record<Label, Label>>> = {
   'flag:customer_deceased': 'flag:bereavement',
 };
 
-const GRAVE: ReadonlySet<Label> = new Set<Label>([
-  'stop_contact',
-  'wrong_person',
-  'dispute',
-  'already_paid',
-  'request_human',
-  'vulnerability',
-  'insolvency',
-  'represented',
-  'identity_theft',
-  'refuse_to_pay',
-  'complaint',
-  'abusive',
-]);
+const GRAVE: ReadonlySet<Label> = new Set<Label>([...MUST_NOT_MISS, 'refuse_to_pay', 'complaint', 'abusive']);
 
 /**
  * Weighs what the cues heard against what the classifier makes of the text and of them.
