@@ -59,10 +59,9 @@ export function isVerified(state: CaseState, facts: Pick<Facts, 'now'>): boolean
 
 /** The state with a move's changes made; what a move sets to `undefined` is gone. */
 export function apply(state: CaseState, change: Partial<Changeable>): CaseState {
-  const next: Record<string, unknown> = { ...state, ...change };
-  for (const [part, value] of Object.entries(change)) if (value === undefined) delete next[part];
+  const parts = Object.entries({ ...state, ...change }).filter(([, value]) => value !== undefined);
   // Every key comes from CaseState, and what may not be missing is never set to undefined.
-  return next as CaseState;
+  return Object.fromEntries(parts) as CaseState;
 }
 
 export const NOTHING: Move = { change: {}, effects: [] };

@@ -20,8 +20,10 @@ const scales = new Map<string, number>();
 
 /** Whether `code` is a currency that this runtime knows. */
 export function isCurrency(code: string): boolean {
-  return Intl.supportedValuesOf('currency').includes(code);
+  return CURRENCIES.has(code);
 }
+
+const CURRENCIES: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
 
 /** `'120.5'` in USD; undefined when it is no plain decimal, has more places than the currency, or is too large to be exact. */
 export function parseMoney(decimal: string, currency: string): Money | undefined {

@@ -63,7 +63,15 @@ const STATE_OF_CITY: Readonly<Record<string, string>> = { NYC: 'NY' };
 
 function stateOf(country: string, region: string): string {
   const state = STATE_OF_CITY[region] ?? region;
-  return isKnown(country) && Object.hasOwn(registry.getStates(country, 'en') ?? {}, state) ? state : '';
+  return isKnown(country) && statesOf(country).has(state) ? state : '';
+}
+
+const states = new Map<string, ReadonlySet<string>>();
+
+function statesOf(country: string): ReadonlySet<string> {
+  const known = states.get(country) ?? new Set(Object.keys(registry.getStates(country, 'en') ?? {}));
+  states.set(country, known);
+  return known;
 }
 
 function yearOf(day: Day): number {
