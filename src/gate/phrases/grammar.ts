@@ -1,6 +1,6 @@
 import type { Language } from '../../domain/language.ts';
 import { normalise } from '../text/normalise.ts';
-import { tokenise } from '../text/tokens.ts';
+import { isOneToken, tokenise } from '../text/tokens.ts';
 
 /**
  * How phrases are written down, in the lexicons and in the rules.
@@ -59,7 +59,7 @@ export function wordsOf(phrase: string): readonly string[] {
   const plain = phrase.replaceAll('_', ' ').trim();
   const words: string[] = [];
   for (const part of plain.split(/\s+/)) {
-    if (part === '#') {
+    if (part === '#' || isOneToken(part)) {
       words.push(part);
       continue;
     }

@@ -28,21 +28,26 @@ type Compiled = {
 /** Concepts and patterns of every language, ready to be looked for. Filled once, when the rules are loaded. */
 export class Matcher {
   readonly #trie = new PhraseTrie();
-  readonly #ids = new Map<string, number>();
+  readonly #ids: Readonly<Record<Language, Map<string, number>>> = {
+    en: new Map(),
+    es: new Map(),
+    zh: new Map(),
+  };
+  /** What each concept is called; of words that only a pattern names, with a sign before it. */
   readonly #names: string[] = [];
   readonly #byFirst = new Map<number, Compiled[]>();
   readonly #derived: { readonly compiled: Compiled; readonly concept: number }[] = [];
 
   addLexicon(language: Language, lexicon: Lexicon): void {
     for (const [name, phrases] of Object.entries(lexicon)) {
-      const id = this.#idOf(`${language}:${name}`);
+      const id = this.#idOf(language, name);
       for (const phrase of phrases.split(/[,，\n]/)) if (phrase.trim()) this.#trie.add(phrase, id);
     }
   }
 
   /** A concept that is a row of others: wherever one of `patterns` stands, `name` stands too. */
   derive(language: Language, name: string, patterns: readonly string[]): void {
-    const concept = this.#idOf(`${language}:${name}`);
+    const concept = this.#idOf(language, name);
     for (const source of patterns) {
       this.#derived.push({ compiled: this.#compile(language, source, concept), concept });
     }
@@ -59,13 +64,13 @@ export class Matcher {
 
   /** The number of a concept, to ask sightings for it. */
   concept(language: Language, name: string): number | undefined {
-    return this.#ids.get(`${language}:${name}`);
+    return this.#ids[language].get(name);
   }
 
   /** What a concept is called, whatever the language; undefined for a word that only a pattern names. */
   nameOf(concept: number): string | undefined {
-    const name = this.#names[concept]?.split(':')[1];
-    return name?.startsWith('=') ? undefined : name;
+    const name = this.#names[concept];
+    return name?.startsWith(LITERAL) ? undefined : name;
   }
 
   sightings(tokens: readonly Token[]): Sightings {
@@ -101,13 +106,13 @@ export class Matcher {
 
   #compile(language: Language, source: string, label: number): Compiled {
     const pattern = parsePattern(source, language, (phrase) => {
-      const name = `=${phrase}`;
-      if (!this.#ids.has(`${language}:${name}`)) this.#trie.add(phrase, this.#idOf(`${language}:${name}`));
+      const name = LITERAL + phrase;
+      if (!this.#ids[language].has(name)) this.#trie.add(phrase, this.#idOf(language, name));
       return name;
     });
     const steps = pattern.steps.map(({ concepts: names, optional, gap, crosses }) => {
-      const isOne = new Set(names.map((name) => this.#known(`${language}:${name}`, source)));
-      return { concepts: [...isOne], isOne, optional, gap, crosses };
+      const concepts = [...new Set(names.map((name) => this.#known(language, name, source)))];
+      return { concepts, optional, gap, crosses };
     });
     // The last is the rarest guess: most rows begin alike.
     const needed = steps
@@ -117,22 +122,23 @@ export class Matcher {
     return { pattern, steps, needed, label };
   }
 
-  #idOf(name: string): number {
-    const known = this.#ids.get(name);
+  #idOf(language: Language, name: string): number {
+    const known = this.#ids[language].get(name);
     if (known !== undefined) return known;
-    this.#names.push(name);
-    this.#ids.set(name, this.#ids.size);
-    return this.#ids.size - 1;
+    const id = this.#names.push(name) - 1;
+    this.#ids[language].set(name, id);
+    return id;
   }
 
-  #known(name: string, source: string): number {
-    const id = this.#ids.get(name);
+  #known(language: Language, name: string, source: string): number {
+    const id = this.#ids[language].get(name);
     if (id === undefined) throw new Error(`the pattern "${source}" names ${name}, which no lexicon defines`);
     return id;
   }
 }
 
 const NONE: readonly never[] = [];
+const LITERAL = '=';
 
 /** Whether every concept that a pattern needs stands somewhere in the text at all. */
 function isPossible(compiled: Compiled, sightings: Sightings): boolean {

@@ -4,11 +4,11 @@ import { Sightings } from './sightings.ts';
 import { Vocabulary, type Spelling } from './vocabulary.ts';
 
 type Node = {
-  /** What may follow, by the number of the word or stem. */
-  readonly next: Map<number, Node>;
+  /** What may follow, by the number of the word or stem; most phrases end where nothing may. */
+  next: Map<number, Node> | undefined;
   /** How long the stems among them are. */
-  readonly stemLengths: number[];
-  readonly concepts: number[];
+  stemLengths: readonly number[];
+  concepts: readonly number[];
 };
 
 /** Finds every phrase of every concept in one pass over the tokens. */
@@ -21,7 +21,7 @@ export class PhraseTrie {
   add(phrase: string, concept: number): void {
     let at = this.#root;
     for (const word of wordsOf(phrase)) at = this.#child(at, word);
-    if (!at.concepts.includes(concept)) at.concepts.push(concept);
+    if (!at.concepts.includes(concept)) at.concepts = [...at.concepts, concept];
   }
 
   /** `concepts` is how many concepts there are. */
@@ -53,19 +53,22 @@ export class PhraseTrie {
   #arrive(at: Node | undefined, text: Text, start: number, position: number): void {
     if (at === undefined) return;
     for (const concept of at.concepts) text.found.add(start, concept, position);
-    if (at.next.size > 0) this.#walk(at, text, start, position);
+    if (at.next !== undefined) this.#walk(at, text, start, position);
   }
 
   #next(at: Node, key: number): Node | undefined {
-    return at === this.#root ? this.#first[key] : at.next.get(key);
+    return at === this.#root ? this.#first[key] : at.next?.get(key);
   }
 
   #child(parent: Node, word: string): Node {
     const isStem = word.endsWith('*');
     const length = word.length - 1;
-    if (isStem && !parent.stemLengths.includes(length)) parent.stemLengths.push(length);
+    if (isStem && !parent.stemLengths.includes(length)) parent.stemLengths = [...parent.stemLengths, length];
     const key = isStem ? this.#vocabulary.stem(word.slice(0, length)) : this.#vocabulary.word(word);
-    const child = parent.next.get(key) ?? node();
+    parent.next ??= new Map();
+    const known = parent.next.get(key);
+    if (known !== undefined) return known;
+    const child = node();
     parent.next.set(key, child);
     if (parent === this.#root) this.#first[key] = child;
     return child;
@@ -80,6 +83,8 @@ type Text = {
   readonly found: Sightings;
 };
 
+const NONE: readonly number[] = [];
+
 function node(): Node {
-  return { next: new Map(), stemLengths: [], concepts: [] };
+  return { next: undefined, stemLengths: NONE, concepts: NONE };
 }

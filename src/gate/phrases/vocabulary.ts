@@ -18,7 +18,7 @@ export class Vocabulary {
   readonly #spelt = new Map<string, Spelling>();
   readonly #units: (Spelling | undefined)[] = Array.from({ length: 0x10000 });
   /** Where each letter leads from a beginning of stems, one row of letters per beginning; 0 leads nowhere. */
-  readonly #leads: number[] = emptyRow();
+  readonly #leads: number[] = Array.from({ length: LETTERS }, () => 0);
   /** The number of the stem that each beginning is. */
   readonly #stems: (number | undefined)[] = [undefined];
   #count = 0;
@@ -43,7 +43,7 @@ export class Vocabulary {
       const lead = at * LETTERS + column;
       if (this.#leads[lead] === 0) {
         this.#leads[lead] = this.#stems.length;
-        this.#leads.push(...emptyRow());
+        for (let letter = 0; letter < LETTERS; letter += 1) this.#leads.push(0);
         this.#stems.push(undefined);
       }
       at = this.#leads[lead] ?? 0;
@@ -77,8 +77,4 @@ export class Vocabulary {
     }
     return stems ?? NO_STEMS;
   }
-}
-
-function emptyRow(): number[] {
-  return Array.from({ length: LETTERS }, () => 0);
 }

@@ -4,7 +4,6 @@ import type { Sightings } from './sightings.ts';
 /** A step of a pattern, its concepts by number. */
 export type CompiledStep = {
   readonly concepts: readonly number[];
-  readonly isOne: ReadonlySet<number>;
   readonly optional: boolean;
   readonly gap: number;
   readonly crosses: boolean;
@@ -52,7 +51,7 @@ export class Walk {
         if (passed === 'stop' || (passed === 'pause' && !step.crosses)) break;
       }
       for (const { concept, end } of this.sightings.at(start)) {
-        if (!step.isOne.has(concept) || !this.#follow(at + 1, end)) continue;
+        if (!step.concepts.includes(concept) || !this.#follow(at + 1, end)) continue;
         this.#stepped.push([start, end]);
         return true;
       }

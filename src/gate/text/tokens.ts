@@ -107,6 +107,11 @@ export function tokenise(normalised: Normalised): readonly Token[] {
   return tokens;
 }
 
+/** Whether a word is a token as it stands: two letters or more of a to z, neither drawn out nor read as two words. */
+export function isOneToken(word: string): boolean {
+  return plainWordEnd(word, 0) === word.length && !WHOLE.has(word) && !isDrawnOut(word);
+}
+
 /** Where a word of two letters or more ends that holds nothing but letters, and that nothing else may join; `at` for any other. */
 function plainWordEnd(text: string, at: number): number {
   let end = at;
