@@ -1,25 +1,19 @@
 import { randomUUID } from 'node:crypto';
-import { fileURLToPath } from 'node:url';
 import { Fault } from './commands/fault.ts';
 import { hasPlayground, isConnectedOutside, type Config } from './config.ts';
-import { loadPrompts, type Prompts } from './content/load.ts';
+import { loadPrompts, PROMPTS, type Prompts } from './content/load.ts';
 import { openClock, secondsAhead, type MovableClock } from './engine/clock.ts';
-import { holidaysNear } from './engine/holidays.ts';
 import type { Log, World } from './engine/world.ts';
 import { createLog } from './log.ts';
 import type { Reading } from './model/reading.ts';
 import { createRest, type Rest } from './model/rest.ts';
 import type { SharedAnswers } from './model/shared-answers.ts';
-import { understand } from './understanding/understand.ts';
 import type { Outside } from './outside.ts';
 import type { Rewording } from './ports/rewording.ts';
 import type { Store } from './ports/store.ts';
 import { isPaymentLink } from './policy/creditor.ts';
-import { loadSample, SAMPLE_CLOCK } from './portfolio/sample.ts';
 import { openSqlite, type Database } from './store/open.ts';
 import { createStore } from './store/store.ts';
-
-export const PROMPTS = fileURLToPath(new URL('../prompts/', import.meta.url));
 
 /** Store, prompts and clock: what every command stands on. */
 export type Ground = {
@@ -86,6 +80,7 @@ export async function loadSampleIfEmpty(ground: Ground): Promise<boolean> {
   const somebody = await db.selectFrom('customers').select('id').limit(1).executeTakeFirst();
   const progress = await ground.store.setting('sample');
   if (progress === 'loaded' || (somebody && progress === undefined)) return false;
+  const { loadSample, SAMPLE_CLOCK } = await import('./portfolio/sample.ts');
   if (!config.FAIRDUE_CLOCK) await clock.advanceTo(SAMPLE_CLOCK);
   return loadSample(db, clock.now());
 }
@@ -99,7 +94,10 @@ export async function readingOf(
   rest?: Rest,
 ): Promise<Reading> {
   const { OPENAI_API_KEY: apiKey, OPENAI_BASE_URL: baseUrl, OPENAI_MODEL: model } = config;
-  if (!apiKey || !model) return async (input) => understand(input);
+  if (!apiKey || !model) {
+    const { understand } = await import('./understanding/understand.ts');
+    return async (input) => understand(input);
+  }
   const { createReading } = await import('./model/reading.ts');
   return createReading({
     apiKey: apiKey.reveal(),
@@ -138,6 +136,7 @@ export async function rewordingOf(
 export async function worldOf(ground: Ground, outside: Outside, changed: () => void): Promise<World> {
   const { log } = createLog(ground.config.LOG_LEVEL);
   const { config, prompts, answers } = ground;
+  const { holidaysNear } = await import('./engine/holidays.ts');
   const rest = createRest();
   const reword = await rewordingOf(config, prompts, log, answers, rest);
   return {

@@ -24,7 +24,10 @@ export async function main(argv: readonly string[]): Promise<number> {
   program
     .command('start')
     .description('run everything: the engine, the channels, the desk and the playground')
-    .action(() => done(import('./commands/start.ts').then(({ start }) => start(config(), stdout))));
+    .action(() => {
+      const settings = config();
+      return done(import('./commands/start.ts').then(({ start }) => start(settings, stdout)));
+    });
 
   program
     .command('import')
@@ -64,9 +67,10 @@ export async function main(argv: readonly string[]): Promise<number> {
     .command('tick')
     .description('do what is due now, once, and exit; a running server ticks by itself')
     .option('--json', 'print what was done as JSON', false)
-    .action((options: { json: boolean }) =>
-      done(import('./commands/tick.ts').then(({ tick }) => tick(config(), options, stdout, stderr))),
-    );
+    .action((options: { json: boolean }) => {
+      const settings = config();
+      return done(import('./commands/tick.ts').then(({ tick }) => tick(settings, options, stdout, stderr)));
+    });
 
   program
     .command('pause')
@@ -108,14 +112,12 @@ export async function main(argv: readonly string[]): Promise<number> {
     .requiredOption('--jsonl', 'read and write JSON lines')
     .action(() =>
       done(
-        Promise.all([
-          import('./commands/check.ts'),
-          import('./content/load.ts'),
-          import('./assemble.ts'),
-        ]).then(([{ checkJsonl }, { loadPrompts }, { PROMPTS }]) => {
-          const { gate, templates } = loadPrompts(PROMPTS);
-          return checkJsonl(stdin, stdout, gate, templates);
-        }),
+        Promise.all([import('./commands/check.ts'), import('./content/load.ts')]).then(
+          ([{ checkJsonl }, { loadPrompts, PROMPTS }]) => {
+            const { gate, templates } = loadPrompts(PROMPTS);
+            return checkJsonl(stdin, stdout, gate, templates);
+          },
+        ),
       ),
     );
 
@@ -212,8 +214,9 @@ function config(): Config {
 
 /** Run a command that needs the store, and close it afterwards. */
 async function onGround(command: (ground: Ground) => Promise<number>): Promise<number> {
+  const settings = config();
   const { openGround } = await import('./assemble.ts');
-  const ground = await openGround(config());
+  const ground = await openGround(settings);
   try {
     return await command(ground);
   } finally {
@@ -225,7 +228,7 @@ async function readingWithModel(): Promise<Reading> {
   const { OPENAI_API_KEY: key, OPENAI_MODEL: model } = config();
   if (!key || !model)
     throw new Fault('--model needs a model: set OPENAI_API_KEY and OPENAI_MODEL, or leave --model out.');
-  const [{ PROMPTS, readingOf }, { loadPrompts }, { createLog }] = await Promise.all([
+  const [{ readingOf }, { loadPrompts, PROMPTS }, { createLog }] = await Promise.all([
     import('./assemble.ts'),
     import('./content/load.ts'),
     import('./log.ts'),
@@ -238,7 +241,7 @@ async function withTemplates(
 ): Promise<number> {
   const [templates, { PROMPTS }] = await Promise.all([
     import('./commands/templates.ts'),
-    import('./assemble.ts'),
+    import('./content/load.ts'),
   ]);
   return command(templates, PROMPTS);
 }

@@ -1,9 +1,7 @@
 import { statSync } from 'node:fs';
-import { PROMPTS } from '../assemble.ts';
-import { loadPrompts } from '../content/load.ts';
 import { readConversation, type Conversation } from '../talk/conversation.ts';
-import { holdTalk, type Terminal } from '../talk/hold.ts';
-import { tellConversations } from '../talk/tell.ts';
+import type { Prompts } from '../content/load.ts';
+import type { Terminal } from '../talk/hold.ts';
 import { Fault, sentenceOf } from './fault.ts';
 
 /** The sample's plain first reminder: late by a few days, and nothing said yet. */
@@ -22,8 +20,9 @@ export async function talk(options: TalkOptions, terminal: Terminal): Promise<nu
   if (customer !== undefined)
     throw new Fault('--customer is for a conversation of your own; a file names its customers itself.');
   const chosen = conversationsIn(file, name);
+  const { tellConversations } = await import('../talk/tell.ts');
   const held = await tellConversations(
-    loadPrompts(PROMPTS),
+    await prompts(),
     chosen,
     (line) => void terminal.output.write(`${line}\n`),
   );
@@ -31,12 +30,19 @@ export async function talk(options: TalkOptions, terminal: Terminal): Promise<nu
 }
 
 async function hold(customer: string, terminal: Terminal): Promise<number> {
-  const outcome = await holdTalk(loadPrompts(PROMPTS), customer, terminal);
+  const { holdTalk } = await import('../talk/hold.ts');
+  const outcome = await holdTalk(await prompts(), customer, terminal);
   if (outcome === 'unknown_customer')
     throw new Fault(
       `There is no customer ${customer} in the sample; leave --customer out, and /who all lists everybody.`,
     );
   return outcome === 'ended' ? 0 : 1;
+}
+
+/** Read only when there is something to say: a fault of the arguments is answered at once. */
+async function prompts(): Promise<Prompts> {
+  const { loadPrompts, PROMPTS } = await import('../content/load.ts');
+  return loadPrompts(PROMPTS);
 }
 
 function conversationsIn(file: string, name: string | undefined): readonly Conversation[] {

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { LANGUAGES, type Language } from '../domain/language.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { GatePolicy } from '../gate/policy.ts';
@@ -19,6 +20,9 @@ export type Prompts = Policies & {
   /** What a model is told, when one is configured. */
   readonly llm: Readonly<Record<LlmTask, LlmPrompt>>;
 };
+
+/** The folder that the program reads. */
+export const PROMPTS = fileURLToPath(new URL('../../prompts/', import.meta.url));
 
 /** Reads and checks `dir`; throws a `ContentError` that carries every problem of every file. */
 export function loadPrompts(dir: string): Prompts {

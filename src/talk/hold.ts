@@ -22,11 +22,17 @@ export async function holdTalk(
   const write = (line: string): void => void output.write(`${line}\n`);
   const visit = await openVisit(prompts);
   const reader = createInterface({ input, output, terminal: isPerson, prompt: '> ' });
+  // The input may have ended while what it said is still being answered.
+  let isOpen = true;
+  reader.once('close', () => (isOpen = false));
+  const prompt = (): void => {
+    if (isOpen) reader.prompt();
+  };
   try {
     let guise = await visit.be(customer);
     if (!guise) return 'unknown_customer';
     let seen = await enter(guise, write);
-    reader.prompt();
+    prompt();
     for await (const line of reader) {
       const words = line.trim();
       if (!isPerson && words !== '') write(words);
@@ -43,7 +49,7 @@ export async function holdTalk(
       } else if (words !== '') {
         seen = await move({ visit, guise, write }, words, seen);
       }
-      reader.prompt();
+      prompt();
     }
     if (isPerson) write('');
     return visit.stage.errors.length > 0 ? 'faulty' : 'ended';
