@@ -1,20 +1,22 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll } from 'vitest';
 import { ConfigError, readConfig, type Config } from '../src/config.ts';
 
 export type Environment = Readonly<Record<string, string>>;
 
-export const folder = mkdtempSync(join(tmpdir(), 'fairdue-config-'));
-const NO_FILE = join(folder, 'absent.env');
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const NO_FILE = join(import.meta.dirname, 'absent.env');
 
 export function config(environment: Environment = {}, file?: string): Config {
   if (file === undefined) return readConfig(environment, NO_FILE);
-  const path = join(folder, '.env');
-  writeFileSync(path, file);
-  return readConfig(environment, path);
+  const folder = mkdtempSync(join(tmpdir(), 'fairdue-config-'));
+  try {
+    const path = join(folder, '.env');
+    writeFileSync(path, file);
+    return readConfig(environment, path);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
 
 export function faults(environment: Environment, file?: string): readonly string[] {

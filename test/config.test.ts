@@ -1,16 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readConfig, type Config } from '../src/config.ts';
-import {
-  config,
-  faults,
-  folder,
-  PRODUCTION,
-  SLACK,
-  TEAMS,
-  TELEGRAM,
-  type Environment,
-} from './config-cases.ts';
+import { config, faults, PRODUCTION, SLACK, TEAMS, TELEGRAM, type Environment } from './config-cases.ts';
 
 describe('the configuration', () => {
   it('needs nothing: it has a default wherever something is needed', () => {
@@ -205,7 +196,7 @@ describe('.env', () => {
   });
 
   it('says so when it cannot be read', () => {
-    expect(() => readConfig({}, folder)).toThrow('.env cannot be read');
+    expect(() => readConfig({}, import.meta.dirname)).toThrow('.env cannot be read');
   });
 
   it('gives every value back as it was written, in quotation marks', () => {

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll } from 'vitest';
+import { onTestFinished } from 'vitest';
 import { ROOT } from './root.ts';
 
 export const BIN = join(ROOT, 'bin/fairdue.js');
@@ -20,7 +20,16 @@ export type Circumstances = {
 
 /** Run the real program to its end, in an empty folder unless told otherwise, with nothing of our own environment. */
 export async function run(words: readonly string[], circumstances: Circumstances = {}): Promise<Ran> {
-  const { environment = {}, folder = emptyFolder(), node = process.execPath, input = '' } = circumstances;
+  const { folder = newFolder() } = circumstances;
+  try {
+    return await runIn(folder, words, circumstances);
+  } finally {
+    if (circumstances.folder === undefined) remove(folder);
+  }
+}
+
+async function runIn(folder: string, words: readonly string[], circumstances: Circumstances): Promise<Ran> {
+  const { environment = {}, node = process.execPath, input = '' } = circumstances;
   const child = spawn(node, [BIN, ...words], {
     cwd: folder,
     env: { PATH: process.env['PATH'], HOME: folder, ...environment },
@@ -35,15 +44,17 @@ export async function run(words: readonly string[], circumstances: Circumstances
   return { code: child.exitCode, out, err };
 }
 
-const folders: string[] = [];
-
-afterAll(() => {
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
-});
-
-/** A folder of its own, gone when the tests are. */
+/** A folder of its own for a test, gone when the test is. */
 export function emptyFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'fairdue-house-'));
-  folders.push(folder);
+  const folder = newFolder();
+  onTestFinished(() => remove(folder));
   return folder;
+}
+
+function newFolder(): string {
+  return mkdtempSync(join(tmpdir(), 'fairdue-house-'));
+}
+
+function remove(folder: string): void {
+  rmSync(folder, { recursive: true, force: true });
 }

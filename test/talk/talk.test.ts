@@ -1,10 +1,25 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Readable, Writable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
+import { talk, type TalkOptions } from '../../src/commands/talk.ts';
 import { emptyFolder, run } from '../house/program.ts';
 import { ROOT } from '../house/root.ts';
 
 const TALK_FILE = join(ROOT, 'test/conversations/talk.yaml');
+
+/** The command itself, without a process of its own. */
+async function talked(options: TalkOptions, input = ''): Promise<{ code: number; out: string }> {
+  let out = '';
+  const output = new Writable({
+    write: (chunk: Buffer, _, done) => {
+      out += chunk.toString();
+      done();
+    },
+  });
+  const code = await talk(options, { input: Readable.from([input]), output, isPerson: false });
+  return { code, out };
+}
 
 describe('fairdue talk, with words from a pipe', { timeout: 60_000 }, () => {
   it('is a conversation with buttons by number, a clock, a manager and the case', async () => {
@@ -57,9 +72,7 @@ describe('fairdue talk, with words from a pipe', { timeout: 60_000 }, () => {
   });
 
   it('says who may be somebody else, and asks for the answer of who has no chat yet', async () => {
-    const { code, out } = await run(['talk', '--customer', 'H-1049'], {
-      input: '/who all\n/be H-1006\n/be H-9\n',
-    });
+    const { code, out } = await talked({ customer: 'H-1049' }, '/who all\n/be H-1006\n/be H-9\n');
     expect(code).toBe(0);
     expect(out).toContain('You are 王小燕 (H-1049, zh, CN)');
     expect(out).toContain('  H-1066  Abdoulaye Diallo');
@@ -68,9 +81,10 @@ describe('fairdue talk, with words from a pipe', { timeout: 60_000 }, () => {
   });
 
   it('says of an order that cannot be what is wrong, and goes on', async () => {
-    const { code, out } = await run(['talk'], {
-      input: '/dance\n/pay much\n/manager claim\n/manager shout\n/say\n/say /help\n7\n/constructor\n',
-    });
+    const { code, out } = await talked(
+      {},
+      '/dance\n/pay much\n/manager claim\n/manager shout\n/say\n/say /help\n7\n/constructor\n',
+    );
     expect(code).toBe(0);
     expect(out).toContain('There is no /dance; /help shows what there is.');
     expect(out).toContain('Say a sum, such as /pay 40 or /pay 40.50.');
@@ -82,7 +96,7 @@ describe('fairdue talk, with words from a pipe', { timeout: 60_000 }, () => {
   });
 
   it('says why nothing is said', async () => {
-    const { out } = await run(['talk', '--customer', 'H-1049'], { input: '你好\n谢谢\n' });
+    const { out } = await talked({ customer: 'H-1049' }, '你好\n谢谢\n');
     expect(out).toMatch(
       /\(Nothing is said\. An answer: held\. The customer was answered once in these quiet hours/,
     );
@@ -91,7 +105,7 @@ describe('fairdue talk, with words from a pipe', { timeout: 60_000 }, () => {
 
 describe('fairdue talk with a file', { timeout: 60_000 }, () => {
   it('plays the conversations with this in their name, and says what held', async () => {
-    const { code, out } = await run(['talk', TALK_FILE, 'UNCLEAR twice']);
+    const { code, out } = await talked({ file: TALK_FILE, name: 'UNCLEAR twice' });
     expect(code).toBe(0);
     expect(out).toContain('Customer: xyzzy plugh');
     expect(out).toContain('✓ said: answer.unclear');
