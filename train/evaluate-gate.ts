@@ -5,6 +5,7 @@
  * validation  written by somebody who had not seen the rules; totals were watched while the scorer was built, its misses are listed
  * sealed      as validation, by the same hand; nobody has read it, only its totals are shown, and they have been watched
  * sealed-2    by another writer; nobody has read it, nothing was chosen by it, only its totals are shown: what is reported
+ * disclosures a machine that says what it is, and one that poses as a human; of the half `apart` only totals are shown
  * other talk  posts and comments that insult nobody and have nothing to do with debts; what they say is judged, not figures
  */
 import { readFileSync } from 'node:fs';
@@ -16,6 +17,7 @@ import { checkJsonl } from '../src/commands/check.ts';
 type Row = {
   readonly id: string;
   readonly category: string;
+  readonly half?: 'tuning' | 'apart';
   readonly locale: string;
   readonly text: string;
   readonly expect: 'pass' | 'reject';
@@ -28,22 +30,18 @@ type Answer = {
 };
 
 const here = new URL('.', import.meta.url);
-const { gate } = loadPrompts(new URL('../prompts', here).pathname);
+const { gate, templates } = loadPrompts(new URL('../prompts', here).pathname);
 
 for (const name of ['examples', 'validation', 'sealed', 'sealed-2']) {
   const rows = await judged(name);
-  print(`\n${name}: ${rows.length} messages`);
-  print('| language | forbidden | refused | stopped | acceptable | refused | warned |');
-  print('| --- | --- | --- | --- | --- | --- | --- |');
-  for (const locale of ['en', 'es', 'zh', ''])
-    print(
-      totals(
-        locale || 'all',
-        rows.filter((row) => row.locale.startsWith(locale)),
-      ),
-    );
+  table(name, rows);
   if (name !== 'examples') categories(rows);
   if (name === 'validation') misses(rows);
+}
+for (const half of ['tuning', 'apart'] as const) {
+  const rows = (await judged('disclosures')).filter((row) => row.half === half);
+  table(`disclosures, ${half}`, rows);
+  if (half === 'tuning') misses(rows);
 }
 const talk = await judged('other-talk');
 const objected = talk.filter((row) =>
@@ -57,7 +55,7 @@ async function judged(name: string): Promise<readonly Row[]> {
     .filter(Boolean);
   const output = new PassThrough();
   const answers = text(output);
-  await checkJsonl(Readable.from(lines.map((line) => `${line}\n`)), output, gate);
+  await checkJsonl(Readable.from(lines.map((line) => `${line}\n`)), output, gate, templates);
   output.end();
   const found = (await answers).trim().split('\n');
   return lines.map((line, at) => {
@@ -66,6 +64,19 @@ async function judged(name: string): Promise<readonly Row[]> {
     const rules = violations.filter(({ severity }) => severity === 'reject').map(({ rule }) => rule);
     return { ...row, verdict, rules };
   });
+}
+
+function table(name: string, rows: readonly Row[]): void {
+  print(`\n${name}: ${rows.length} messages`);
+  print('| language | forbidden | refused | stopped | acceptable | refused | warned |');
+  print('| --- | --- | --- | --- | --- | --- | --- |');
+  for (const locale of ['en', 'es', 'zh', ''])
+    print(
+      totals(
+        locale || 'all',
+        rows.filter((row) => row.locale.startsWith(locale)),
+      ),
+    );
 }
 
 function totals(name: string, rows: readonly Row[]): string {

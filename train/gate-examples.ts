@@ -35,7 +35,7 @@ const FACTS: GateFacts = {
 };
 
 /** Talk that has nothing to do with debts is endless, and only a little of it is here: it counts for more. */
-const OTHER_TALK = 8;
+const OTHER_TALK = 25;
 
 /** Whom the sentences are written to and for. */
 const NAMES: Readonly<Record<Language, Pick<GateFacts, 'customerName' | 'creditor'>>> = {

@@ -8,7 +8,7 @@ const STEPS = 4;
 
 /**
  * How important each feature is, from 0 to 15: the more, the more unevenly it stands in forbidden and acceptable texts, and the rarer
- * it is. What was never seen is not important.
+ * it is. What was seen once, or never, is not important.
  *
  * Wang and Manning, "Baselines and bigrams: simple, good sentiment and topic classification" (2012).
  */
@@ -25,7 +25,7 @@ export function importanceOf(examples: readonly Sorted[], dimensions: number): U
   return Uint8Array.from({ length: dimensions }, (_, at) => {
     const [inFine, inBad] = [fine?.[at] ?? 1, bad?.[at] ?? 1];
     const texts = inFine + inBad - 2;
-    if (texts === 0) return 0;
+    if (texts < 2) return 0;
     const uneven = Math.abs(Math.log(inBad / badTexts / (inFine / fineTexts)));
     const rare = Math.sqrt(Math.log(1 + examples.length / (1 + texts)) / 5);
     return Math.min(MOST, Math.round(STEPS * (uneven + 0.1) * rare));

@@ -11,6 +11,7 @@ import { judge } from '../gate/judge.ts';
 import type { Reason } from '../gate/rule.ts';
 import type { GatePolicy } from '../gate/policy.ts';
 import { isProactive } from '../gate/purpose.ts';
+import { wordsOfAnyTemplate, wordsOfTemplate } from './reworded-from.ts';
 
 const AUTHORS = ['model', 'manager', 'template'] as const satisfies readonly Author[];
 const CHANNELS = ['telegram', 'teams', 'web'] as const satisfies readonly ChannelName[];
@@ -87,7 +88,7 @@ export async function checkJsonl(
   input: Readable,
   output: Writable,
   policy: GatePolicy,
-  templates?: Templates,
+  templates: Templates,
 ): Promise<number> {
   let rejected = false;
   let faulty = false;
@@ -114,7 +115,7 @@ type Answer =
       }[];
     };
 
-function answerTo(written: string, policy: GatePolicy, templates: Templates | undefined): Answer {
+function answerTo(written: string, policy: GatePolicy, templates: Templates): Answer {
   if (written.length > LONGEST_LINE)
     return { id: null, error: `the line is longer than ${LONGEST_LINE} characters` };
   let value: unknown;
@@ -151,9 +152,8 @@ function explained({ reason, suggestion }: Pick<Reason, 'reason' | 'suggestion'>
   return suggestion === undefined ? reason : `${reason} ${suggestion}`;
 }
 
-function renderedOf(line: Line, templates: Templates | undefined): Rendered {
+function renderedOf(line: Line, templates: Templates): Rendered {
   const tone = line.tone ?? TONES.find((one) => line.template?.endsWith(`.${one}`));
-  const reworded = line.source === 'model' && line.template !== undefined;
   return {
     draftId: String(line.id),
     to: { channel: line.channel, conversation: 'check' },
@@ -164,15 +164,15 @@ function renderedOf(line: Line, templates: Templates | undefined): Rendered {
     text: line.text,
     buttons: [],
     ...(tone && { tone }),
-    ...(reworded && { rewordedFrom: wordsNamed(line, templates) }),
+    ...(line.source === 'model' && { rewordedFrom: rewordedBy(line, templates) }),
   };
 }
 
-/** The words of the template that a line names, without its blanks; or the words themselves, where the line gives those. */
-function wordsNamed(line: Line, templates: Templates | undefined): string {
-  const { template = '' } = line;
-  const parts = templates?.[languageFor(line)].templates.get(template)?.parts;
-  return parts ? parts.map((part) => ('text' in part ? part.text : ' ')).join('') : template;
+/** What a model may have reworded: the template that its line names, the words that it gives instead, or any template that ships. */
+function rewordedBy(line: Line, templates: Templates): string {
+  const words = templates[languageFor(line)];
+  if (line.template === undefined) return wordsOfAnyTemplate(words, languageFor(line), factsOf(line));
+  return wordsOfTemplate(words, line.template) ?? line.template;
 }
 
 function languageFor(line: Line): Language {

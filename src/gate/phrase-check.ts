@@ -16,11 +16,15 @@ import { spanOf } from './span.ts';
 export const phrases: Rule = (reading, _policy, _facts, { hits, score }) => {
   const { refuse, warn } = LIMITS[reading.message.language];
   return objectionsOf(reading, hits).flatMap(({ objection, rule, sentences }) => {
-    const odds = Math.max(score.odds, ...sentences.map((from) => score.bySentence.get(from) ?? -Infinity));
+    const alone = sentences.map((from) => (score.bySentence.get(from) ?? -Infinity) - OUT_OF_CONTEXT);
+    const odds = Math.max(score.odds, ...alone);
     if (rule.byPerson || odds >= refuse - BACKED) return [objection];
     return odds >= warn - BACKED ? [{ ...objection, severity: 'warn' as const }] : [];
   });
 };
+
+/** By how much the sentence of a phrase, read by itself, must be worse than the whole message, in log odds. */
+const OUT_OF_CONTEXT = 1;
 
 /** By how much a phrase of a rule lowers the lines of the scorer, in log odds. */
 export const BACKED = 1.3;

@@ -112,9 +112,23 @@ describe('fairdue check --jsonl', () => {
     const model = { ...line, source: 'model' };
     const verdict = async (template?: string) =>
       (await check([{ ...model, ...(template && { template }) }])).answers[0]?.['verdict'];
-    expect(await verdict()).toBe('reject');
     expect(await verdict('hardship.ask_affordable')).toBe('pass');
     expect(await verdict('promise.ask_when')).toBe('reject');
     expect(await verdict('A figure for a week or a month is enough.')).toBe('pass');
+  });
+
+  it('lets a model that names no template use the words of any, and what would fill their blanks', async () => {
+    const rulesOf = async (text: string, locale: string) =>
+      violationsOf((await check([{ id: 'a', source: 'model', text, locale, facts }])).answers[0]).map(
+        ({ rule }) => rule,
+      );
+    expect(await rulesOf('Rough figures by the week or the month are enough.', 'en')).toEqual([]);
+    expect(await rulesOf("This is the bank's automated assistant. 120.00 was due on 5 May.", 'en')).toEqual(
+      [],
+    );
+    expect(
+      await rulesOf('Asistente automático del banco: la cuota de 120,00 venció el 5 de mayo.', 'es'),
+    ).toEqual([]);
+    expect(await rulesOf('Your yacht is lovely.', 'en')).toContain('D01.vocabulary');
   });
 });

@@ -131,6 +131,7 @@ export const EN: Lexicon = {
   fee: `fee, fees, charge, charges, penalty, penalties, interest`,
   kind: `sorry to hear, sorry about, sorry for, so sorry, sorry that, i am sorry, we are sorry, apolog*, hope, glad, thank you, thanks, happy to, pleased, congratulations on, take care, feel better, condolences, understand that, i understand, we understand, good luck, welcome, our mistake, our fault, our error, look into, happy birthday, well deserved, enjoy`,
   cannot_promise: `can not promise, not able to promise, can not guarantee, not for me to decide, can not decide, not authorised to, not authorized to, can not approve`,
+  assent: `ok, okay, sure, fine, alright, all right, agree*, agreed, accept*, approv*, granted, allowed, deal, of course, no problem, certainly, absolutely, forget*, forgiv*, waive*, settled, done, half, less, free, never again, rest assured, do not worry, skip*, exempt*`,
   authority: `ministry, court, courts, police, government, central bank, federal reserve, tax office,
     tax authority, treasury, sheriff*, tribunal, attorney general, prosecutor*, state, council,
     regulator, ombudsman, department of justice, home office, irs, hmrc, national bank, state bank,

@@ -3,23 +3,26 @@ import type { GateFacts } from '../facts.ts';
 import type { GatePolicy } from '../policy.ts';
 import type { Reading } from '../reading.ts';
 import type { Rule } from '../rule.ts';
+import type { Token } from '../text/tokens.ts';
+import { freeWords } from '../vocabulary/free-words.ts';
 import { firstStrange, reviewed, wordsOfTexts, type Vocabulary } from '../vocabulary/vocabulary.ts';
 
 /**
  * What a model writes is refused by default: each word must come from the template that it rewords, from the facts, or from the
- * courteous vocabulary of its language; each number from the template or the facts.
+ * courteous vocabulary of its language; each number from the template or the facts. Only where the machine says that it is one it may
+ * use words of its own (`freeWords`).
  *
  * A false alarm costs nothing, because the template itself goes out instead.
  */
-export const vocabulary: Rule = ({ message, tokens }, policy, facts) => {
+export const vocabulary: Rule = (reading, policy, facts) => {
+  const { message, tokens } = reading;
   if (message.author !== 'model') return [];
   const known = [
     courteous(policy, message.language),
     wordsOfTexts(sources(message, facts), message.language),
   ];
-  const strange = firstStrange(tokens, known, message.language, ({ from, to }) =>
-    message.text.slice(from, to),
-  );
+  const written = ({ from, to }: Token): string => message.text.slice(from, to);
+  const strange = firstStrange(tokens, known, message.language, written, freeWords(reading));
   if (strange === undefined) return [];
   const { from, to } = strange;
   return [

@@ -1,4 +1,4 @@
-import { deniedIn } from './denied.ts';
+import { deniedIn } from '../denied.ts';
 import { LEXICON } from '../lexicon/lexicon.ts';
 import type { Reading } from '../reading.ts';
 import type { Token } from '../text/tokens.ts';

@@ -1,5 +1,5 @@
 import type { Reading } from '../reading.ts';
-import { deniedIn } from '../scorer/denied.ts';
+import { deniedIn } from '../denied.ts';
 import { normalise } from '../text/normalise.ts';
 import { tokenise, type Token } from '../text/tokens.ts';
 

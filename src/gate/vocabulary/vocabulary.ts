@@ -56,7 +56,7 @@ export function wordsOfTexts(texts: readonly string[], language: Language): Voca
 }
 
 /**
- * The first token that none of the vocabularies covers, if there is one.
+ * The first token that none of the vocabularies covers and that is not free, if there is one.
  *
  * Chinese has no spaces: any way of cutting it into known words will do.
  */
@@ -65,6 +65,7 @@ export function firstStrange(
   known: readonly Vocabulary[],
   language: Language,
   textOf: (token: Token) => string,
+  isFree: (at: number) => boolean,
 ): Token | undefined {
   const reached = new Set([0]);
   let furthest = 0;
@@ -72,6 +73,7 @@ export function firstStrange(
     if (!reached.has(at)) continue;
     furthest = at;
     for (const size of stepsFrom(tokens, at, known, language, textOf)) reached.add(at + size);
+    if (isFree(at)) reached.add(at + 1);
   }
   return reached.has(tokens.length) ? undefined : tokens[furthest];
 }

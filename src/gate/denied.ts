@@ -1,4 +1,4 @@
-import { endOf, has, type Reading } from '../reading.ts';
+import { endOf, has, type Reading } from './reading.ts';
 
 /**
  * For each token, whether it stands in the reach of a denial: from "not" to the end of its clause. "Not paying" denies nothing of
