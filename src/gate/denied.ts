@@ -5,6 +5,17 @@ import { endOf, has, type Reading } from './reading.ts';
  * ours, nor does "no doubt".
  */
 export function deniedIn(reading: Reading): readonly boolean[] {
+  const before = known.get(reading);
+  if (before) return before;
+  const denied = findDenied(reading);
+  known.set(reading, denied);
+  return denied;
+}
+
+/** The scorer and several measures of the tone ask about one message. */
+const known = new WeakMap<Reading, readonly boolean[]>();
+
+function findDenied(reading: Reading): readonly boolean[] {
   const { tokens, sightings } = reading;
   const denied = tokens.map(() => false);
   for (let at = 0; at < tokens.length; at += 1) {

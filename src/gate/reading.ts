@@ -99,8 +99,11 @@ export function endOf(sightings: Reading['sightings'], at: number, name: string)
   if (here.length === 0) return undefined;
   const ids = idsOf(name);
   let end: number | undefined;
-  for (const sighting of here) {
-    if (ids.includes(sighting.concept) && (end === undefined || sighting.end > end)) end = sighting.end;
+  // By number: it is asked several times for every token, and an iterator is made anew each time.
+  for (let nth = 0; nth < here.length; nth += 1) {
+    const sighting = here[nth];
+    if (sighting !== undefined && (end === undefined || sighting.end > end) && ids.includes(sighting.concept))
+      end = sighting.end;
   }
   return end;
 }
@@ -208,10 +211,17 @@ function tokensWithin(
 /** The tokens at which one of the phrases stands, word for word. */
 function tokensOf(tokens: readonly Token[], phrases: Phrases): readonly boolean[] {
   const named = tokens.map(() => false);
-  tokens.forEach(({ word }, at) => {
-    for (const words of phrases.get(word) ?? [])
-      if (words.every((one, ahead) => tokens[at + ahead]?.word === one))
-        named.fill(true, at, at + words.length);
-  });
+  if (phrases.size === 0) return named;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const begun = phrases.get(tokens[at]?.word ?? '');
+    for (const words of begun ?? NONE)
+      if (standAt(tokens, at, words)) named.fill(true, at, at + words.length);
+  }
   return named;
+}
+
+const NONE: readonly never[] = [];
+
+function standAt(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
+  return words.every((one, ahead) => tokens[at + ahead]?.word === one);
 }

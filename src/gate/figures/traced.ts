@@ -42,10 +42,14 @@ export function isSaidByCustomer(reading: Reading, figure: Figure, facts: GateFa
 /** Whether a figure is a part of a name: of the customer, the creditor or an account. */
 export function isInName(reading: Reading, figure: Figure): boolean {
   const [from, to] = figureSpan(reading, figure);
-  const tokens = reading.tokens.flatMap((token, at) => (token.from < to && token.to > from ? [at] : []));
-  return (
-    tokens.length > 0 && tokens.every((at) => reading.named[at] === true || reading.products[at] === true)
-  );
+  let isAny = false;
+  for (let at = 0; at < reading.tokens.length; at += 1) {
+    const token = reading.tokens[at];
+    if (token === undefined || token.from >= to || token.to <= from) continue;
+    if (reading.named[at] !== true && reading.products[at] !== true) return false;
+    isAny = true;
+  }
+  return isAny;
 }
 
 /** Where a figure stands in the text as given. */

@@ -134,8 +134,12 @@ function concepts(reading: Reading, spelt: readonly number[], leaning: Leaning, 
   const places: number[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const reach = Math.max(sentence[at]?.[0] ?? 0, at - REACH);
-    for (const concept of conceptsAt(reading, at)) {
-      const hash = leaning(concept, at);
+    for (const { concept } of reading.sightings.at(at)) {
+      const name = nameOf(concept);
+      if (name === NO_LETTERS) continue;
+      const hash = leaning(name, at);
+      // One that stands there in two languages counts once.
+      if (isAmong(hash, at, earlier, places)) continue;
       add(SORT.concept, hash, at, at + 1);
       if (at > 0) add(SORT.left, joined(spelt[at - 1] ?? 0, hash), at - 1, at + 1);
       if (at + 1 < tokens.length) add(SORT.right, joined(hash, spelt[at + 1] ?? 0), at, at + 2);
@@ -153,12 +157,12 @@ function concepts(reading: Reading, spelt: readonly number[], leaning: Leaning, 
 /** For each concept the hash of its name; of a word that only a pattern names, that of no name. */
 const names: (number | undefined)[] = [];
 
-/** The concepts that begin at a token; one that stands there in two languages counts once. */
-function conceptsAt(reading: Reading, at: number): readonly number[] {
-  const found: number[] = [];
-  for (const { concept } of reading.sightings.at(at)) {
-    const name = (names[concept] ??= wordHash(LEXICON.nameOf(concept) ?? ''));
-    if (name !== NO_LETTERS && !found.includes(name)) found.push(name);
-  }
-  return found;
+function nameOf(concept: number): number {
+  return (names[concept] ??= wordHash(LEXICON.nameOf(concept) ?? ''));
+}
+
+/** Whether a concept was met at this token already. */
+function isAmong(hash: number, at: number, earlier: readonly number[], places: readonly number[]): boolean {
+  for (let back = earlier.length - 1; places[back] === at; back -= 1) if (earlier[back] === hash) return true;
+  return false;
 }

@@ -34,20 +34,24 @@ export function scoreOf(reading: Reading): Score {
   const loudness = new Loudness(reading.tokens.length);
   const whole = { sum: 0, squares: 0 };
   const parts = new Map<number, Sums>();
-  for (const [from] of reading.sentence) if (!parts.has(from)) parts.set(from, { sum: 0, squares: 0 });
+  const partOf = reading.sentence.map(([from]) => {
+    const part = parts.get(from) ?? { sum: 0, squares: 0 };
+    parts.set(from, part);
+    return part;
+  });
   met.fill(0);
   eachFeature(reading, (bucket, from, to) => {
+    const byte = packed[bucket] ?? 0;
+    const importance = byte & 15;
+    if (importance === 0) return;
     const word = bucket >>> 5;
     const bit = 1 << (bucket & 31);
     const seen = met[word] ?? 0;
     if ((seen & bit) !== 0) return;
     met[word] = seen | bit;
-    const byte = packed[bucket] ?? 0;
-    const importance = byte & 15;
-    if (importance === 0) return;
     const weight = ((byte >>> 4) - 8) * importance;
     count(whole, weight, importance);
-    const part = parts.get(reading.sentence[from]?.[0] ?? 0);
+    const part = partOf[from] ?? partOf[0];
     if (part) count(part, weight, importance);
     loudness.spread(weight, from, to);
   });

@@ -49,17 +49,18 @@ export function tokenise(normalised: Normalised): readonly Token[] {
   const { text } = normalised;
   const tokens: Token[] = [];
   let at = 0;
-  const add = (word: string, kind: Token['kind'], from: number, end: number): void => {
-    const place = { kind, from: normalised.from[from] ?? 0, to: normalised.to[end - 1] ?? 0 };
-    if (kind !== 'word' || !isDrawnOut(word)) tokens.push({ word, ...place });
-    else tokens.push({ word: shortened(word, '$1'), also: shortened(word, '$1$1'), ...place });
+  const add = (word: string, kind: Token['kind'], start: number, end: number): void => {
+    const from = normalised.from[start] ?? 0;
+    const to = normalised.to[end - 1] ?? 0;
+    if (kind !== 'word' || !isDrawnOut(word)) tokens.push({ word, kind, from, to });
+    else tokens.push({ word: shortened(word, '$1'), also: shortened(word, '$1$1'), kind, from, to });
   };
   const match = (pattern: RegExp): string | undefined => {
     pattern.lastIndex = at;
     return pattern.exec(text)?.[0];
   };
   while (at < text.length) {
-    const character = text[at] ?? '';
+    const character = unit(text.charCodeAt(at));
     if (isHan(character)) {
       add(character, 'han', at, at + 1);
       at += 1;
@@ -106,6 +107,13 @@ export function tokenise(normalised: Normalised): readonly Token[] {
   }
   return tokens;
 }
+
+/** The same string for a UTF-16 unit each time, so that its hash is known where it is looked up. */
+function unit(code: number): string {
+  return (UNITS[code] ??= String.fromCharCode(code));
+}
+
+const UNITS: (string | undefined)[] = Array.from({ length: 0x10000 });
 
 /** Whether a word is a token as it stands: two letters or more of a to z, neither drawn out nor read as two words. */
 export function isOneToken(word: string): boolean {

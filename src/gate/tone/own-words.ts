@@ -18,20 +18,37 @@ const BLANK = '\uFFFC';
 
 /** The message with what is not the writer's blotted out; every other character stays in its place. */
 export function ownWords({ message, tokens, named, figures, folded }: Reading): string {
-  const letters = message.text.split('');
-  const blot = (from: number, to: number, mark: string): void => {
-    letters.fill(' ', from, to);
-    if (to > from) letters[from] = mark;
+  const blots = new Uint8Array(message.text.length);
+  const blot = (from: number, to: number, mark: number): void => {
+    blots.fill(EMPTY, from, to);
+    if (to > from) blots[from] = mark;
   };
   tokens.forEach((token, at) => {
-    if (named[at] === true) blot(token.from, token.to, BLANK);
+    if (named[at] === true) blot(token.from, token.to, FILLED);
   });
   for (const { kind, from, to } of figures) {
     if (kind === 'link' || kind === 'phone' || kind === 'account')
-      blot(folded.from[from] ?? 0, folded.to[to - 1] ?? 0, BLANK);
+      blot(folded.from[from] ?? 0, folded.to[to - 1] ?? 0, FILLED);
   }
-  for (const { from, to, kind } of message.given ?? []) blot(from, to, kind === 'line' ? ' ' : BLANK);
-  return letters.join('');
+  for (const { from, to, kind } of message.given ?? []) blot(from, to, kind === 'line' ? EMPTY : FILLED);
+  return blotted(message.text, blots);
+}
+
+/** What became of a place: a space, or the mark of something filled in. 0 leaves it as it is. */
+const EMPTY = 1;
+const FILLED = 2;
+
+function blotted(text: string, blots: Uint8Array): string {
+  let left = '';
+  for (let at = 0; at < text.length;) {
+    const kind = blots[at];
+    let end = at + 1;
+    while (end < text.length && blots[end] === kind) end += 1;
+    if (kind === 0) left += text.slice(at, end);
+    else left += (kind === FILLED ? BLANK : ' ').repeat(end - at);
+    at = end;
+  }
+  return left;
 }
 
 /** Whether a word of that text is the writer's. */
@@ -63,7 +80,7 @@ export function sentencesIn(text: string, language: Language): readonly Sentence
 }
 
 function isLong(word: string): boolean {
-  return (word.match(/\p{L}/gu) ?? []).length > LONG;
+  return word.length > LONG && (word.match(/\p{L}/gu) ?? []).length > LONG;
 }
 
 /** Characters; a word or a number in other letters counts as one. */
@@ -94,7 +111,16 @@ export function rareIn(text: string): { readonly all: number; readonly rare: num
   for (const character of text) {
     if (!isHan(character)) continue;
     all += 1;
-    if (!COMMON.has(simplify(character))) rare += 1;
+    if (isRare(character)) rare += 1;
   }
   return { all, rare };
+}
+
+/** By the code of a character: 0 while nobody asked, 1 common, 2 rare. */
+const rarity = new Uint8Array(0x10000);
+
+function isRare(character: string): boolean {
+  const code = character.charCodeAt(0);
+  rarity[code] ||= COMMON.has(simplify(character)) ? 1 : 2;
+  return rarity[code] === 2;
 }

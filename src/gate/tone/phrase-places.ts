@@ -25,8 +25,7 @@ export function placesOf(
   const { byFirst, openWords } = listOf(list);
   const places: Place[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    const isHere = (phrase: Phrase): boolean => standsAt(phrase, tokens, at);
-    const found = byFirst.get(tokens[at]?.word ?? '')?.find(isHere) ?? openWords.find(isHere);
+    const found = firstAt(byFirst.get(tokens[at]?.word ?? ''), tokens, at) ?? firstAt(openWords, tokens, at);
     if (!found || !own(at)) continue;
     places.push({ start: at, end: at + found.words.length });
     at += found.words.length - 1;
@@ -46,12 +45,26 @@ export function saidPlacesOf(
   return places.filter(({ start }) => denied[start] !== true);
 }
 
+/** The first of the phrases that stands at a token. Called for every token: nothing is made in vain. */
+function firstAt(
+  phrases: readonly Phrase[] | undefined,
+  tokens: readonly Token[],
+  at: number,
+): Phrase | undefined {
+  if (phrases === undefined) return undefined;
+  for (const phrase of phrases) if (standsAt(phrase, tokens, at)) return phrase;
+  return undefined;
+}
+
 function standsAt({ words, open }: Phrase, tokens: readonly Token[], at: number): boolean {
-  return words.every((word, ahead) => {
+  for (let ahead = 0; ahead < words.length; ahead += 1) {
+    const word = words[ahead] ?? '';
     const written = tokens[at + ahead]?.word;
     if (written === undefined) return false;
-    return open && ahead === words.length - 1 ? written.startsWith(word) : written === word;
-  });
+    const same = open && ahead === words.length - 1 ? written.startsWith(word) : written === word;
+    if (!same) return false;
+  }
+  return true;
 }
 
 function listOf(list: readonly string[]): List {
