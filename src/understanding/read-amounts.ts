@@ -3,7 +3,7 @@ import type { SaidAmount } from '../domain/understanding.ts';
 import type { AmountFinding } from './amounts/find-amounts.ts';
 import type { Hit } from './cues/cue.ts';
 import { clauseBefore } from './cues/match.ts';
-import { clauseAround } from './read-dates.ts';
+import { clauseAround } from './day-place.ts';
 
 const MONEY_TALK: Readonly<Record<Language, RegExp>> = {
   en: /(?<![^ ])(?:pay|paid|paying|payment|payments|send|transfer|afford|manage|owe|can do|do|offer|settle|how about|what about|take|only|max|maximum|most|deposit|week|month|weekly|monthly|fortnight|fortnightly|now|today|rest|amount|charge|charged|give|spare|cost|each|remaining|balance|then|put|up to|around|about|more than|least|accept) /,

@@ -1,22 +1,9 @@
 import type { Language } from '../domain/language.ts';
 import type { Day } from '../domain/time.ts';
 import type { Hit } from './cues/cue.ts';
-import { lastMark } from './cues/match.ts';
 import type { Finding } from './dates/calendar.ts';
-import {
-  ARRIVES,
-  BESIDE_A_DAY,
-  BESIDES,
-  COMMITS,
-  EVENT,
-  isBare,
-  isShort,
-  OTHER_DEBTS,
-  PAST,
-  PAYDAY,
-  PAYING,
-  THEN,
-} from './day-talk.ts';
+import { clauseAround, partAround, textIn, type Place } from './day-place.ts';
+import { BESIDE_A_DAY, DAY_TALK, isBare, isShort } from './day-talk/index.ts';
 import { isDenied, isUntil, wasSaid } from './denied-days.ts';
 import { isPaidOn } from './paid-days.ts';
 import { partNow } from './times.ts';
@@ -30,43 +17,20 @@ export type DayRead = {
   readonly payday?: boolean;
 };
 
-/** The clause around a place: between punctuation marks, at most 200 characters. */
-export function clauseAround(
-  text: string,
-  from: number,
-  to: number,
-): { readonly from: number; readonly to: number } {
-  const left = text.slice(Math.max(0, from - 100), from);
-  const border = lastMark(left);
-  const right = text.slice(to, to + 100);
-  const end = right.search(/[,.;!?]/);
-  return { from: from - left.length + border + 1, to: end < 0 ? to + right.length : to + end };
-}
-
-const CONNECTIVE: Readonly<Record<Language, RegExp>> = {
-  en: / (?:so|but|and|then) /g,
-  es: / (?:y|pero|entonces|asi que|por eso) /g,
-  zh: /所以|但是|但|然后|那就/g,
+/** A text as far as its days are concerned. */
+export type DayText = {
+  readonly language: Language;
+  readonly view: string;
+  readonly today: Day;
+  readonly findings: readonly Finding[];
+  readonly hits: readonly Hit[];
+  /** The customer was asked for a day. */
+  readonly expectsDay: boolean;
+  readonly sums: readonly { readonly from: number }[];
 };
 
-/** The part of a clause that speaks of this day: up to its neighbours, and between the words that join sentences. */
-function partAround(
-  language: Language,
-  view: string,
-  { from, to }: Finding,
-  findings: readonly Finding[],
-  clause: { readonly from: number; readonly to: number },
-): { readonly from: number; readonly to: number } {
-  const others = findings.filter((one) => one.ahead !== undefined || one.behind !== undefined);
-  const before = Math.max(clause.from, ...others.filter((one) => one.to <= from).map((one) => one.to));
-  const after = Math.min(clause.to, ...others.filter((one) => one.from >= to).map((one) => one.from));
-  const joinedLeft = [...view.slice(before, from).matchAll(CONNECTIVE[language])].at(-1);
-  const joinedRight = view.slice(to, after).search(CONNECTIVE[language]);
-  return {
-    from: joinedLeft === undefined ? before : before + joinedLeft.index + joinedLeft[0].length,
-    to: joinedRight < 0 ? after : to + joinedRight,
-  };
-}
+/** A day that counts, and whether what stands beside it speaks of paying. */
+type Judged = DayRead & { readonly to: number; readonly strong: boolean; readonly loose: boolean };
 
 /**
  * Which of the days found are what the customer commits to or asks for, and which are days on which they say they have paid.
@@ -74,94 +38,155 @@ function partAround(
  * A denied day ("I never said Friday"), a day on which nothing can be paid, the day of something else (an operation, the
  * loss of a job) and a day in a question about what is due are none.
  */
-export function daysRead(
-  language: Language,
-  view: string,
-  findings: readonly Finding[],
-  hits: readonly Hit[],
-  expectsDay: boolean,
-  sums: readonly { readonly from: number }[],
-): readonly DayRead[] {
-  const promises = hits.some((hit) => hit.says === 'promise_to_pay' && hit.weight >= 0.5);
-  const judged = findings.flatMap((finding): readonly Judged[] => {
-    const clause = clauseAround(view, finding.from, finding.to);
-    const inside = hits.filter((hit) => hit.from >= clause.from - 1 && hit.from < clause.to);
-    const says = (label: Hit['says'], within: readonly Hit[] = inside) =>
-      within.some((hit) => hit.says === label && hit.weight >= 0.5);
-    const text = `${view.slice(clause.from, clause.to).trim()} `;
-    const own = partAround(language, view, finding, findings, clause);
-    const ownText = `${view.slice(own.from, own.to).trim()} `;
-    const commits = COMMITS[language].test(ownText);
-    const read = (paid: boolean, more: Partial<Judged> = {}): readonly Judged[] => {
-      const day = paid ? finding.behind : finding.ahead;
-      if (day === undefined) return [];
-      return [{ day, paid, from: finding.from, to: finding.to, strong: true, loose: finding.loose, ...more }];
-    };
-    if (says('already_paid') && !(says('promise_to_pay') && finding.behind === undefined)) return read(true);
-    if (finding.behind !== undefined && isPaidOn(language, ownText, finding.ahead === undefined))
-      return read(true);
-    if (finding.ahead === undefined) {
-      return says('already_paid', hits) && !EVENT[language].test(text) ? read(true) : [];
-    }
-    const another = findings.some((other) => other.from >= finding.to && other.ahead !== undefined);
-    if (isDenied(language, view, finding, expectsDay && !another)) return [];
-    if (another && wasSaid(language, view, finding)) return [];
-    const couldPay = says('promise_to_pay') || says('request_plan');
-    if (finding.loose && !couldPay && !expectsDay && !commits) return [];
-    if (says('ask_amount') && !couldPay) return [];
-    if (!commits) {
-      if (says('hardship') && !says('promise_to_pay') && !isUntil(language, view, finding)) return [];
-      if (says('refuse_to_pay') || says('ask_consequences') || says('callback_request')) return [];
-    }
-    if (
-      !expectsDay &&
-      (says('ask_due_date') ||
-        (says('ask_due_date', hits) && /[?吗]/.test(view.slice(finding.to, clause.to + 1))))
-    )
-      return [];
-    if (says('change_channel_or_time') && !couldPay && !expectsDay) return [];
-    const paysHere = inside.some(
-      (hit) =>
-        (hit.says === 'promise_to_pay' || hit.says === 'request_plan') &&
-        hit.weight >= 0.5 &&
-        hit.from >= own.from - 1 &&
-        hit.from < own.to,
-    );
-    const pays = commits || (paysHere && PAYING[language].test(ownText));
-    if (!commits && OTHER_DEBTS[language].test(ownText)) return [];
-    const left = view.slice(own.from, finding.from);
-    const then = !another && hits.some((hit) => hit.says === 'promise_to_pay' && hit.from >= finding.to);
-    if (!pays && !then && BESIDES[language].test(left)) return [];
-    if (!pays && (EVENT[language].test(ownText) || PAST[language].test(ownText))) return [];
-    const priced = sums.some((sum) => sum.from >= own.from && sum.from < own.to);
-    const waits =
-      !paysHere && !commits && (PAYDAY[language].test(ownText) || ARRIVES[language].test(ownText));
-    const wages = waits && PAYDAY[language].test(ownText);
-    if (wages && !expectsDay && !THEN[language].test(view) && !promises && !says('request_plan', hits)) {
-      return read(false, { payday: true });
-    }
-    const bare =
-      isBare(language, view.slice(clause.from, finding.from), view.slice(finding.to, clause.to)) ||
-      (isShort(language, text) && !hits.some((hit) => hit.weight >= 0.5 && !BESIDE_A_DAY.has(hit.says)));
-    const wanted =
-      couldPay ||
-      commits ||
-      expectsDay ||
-      bare ||
-      sums.some((sum) => sum.from >= clause.from && sum.from < clause.to) ||
-      PAYING[language].test(text) ||
-      promises ||
-      says('request_plan', hits);
-    if (!wanted) return [];
-    return read(false, {
-      strong: !waits && (paysHere || commits || priced || PAYING[language].test(ownText)),
-    });
-  });
-  return chosen(language, view, judged);
+export function daysRead(text: DayText): readonly DayRead[] {
+  const judged = text.findings.flatMap((finding) => judgedDay(text, finding) ?? []);
+  return chosen(text.language, text.view, judged);
 }
 
-/** A day that counts, and whether what stands beside it speaks of paying. */
-type Judged = DayRead & { readonly to: number; readonly strong: boolean; readonly loose: boolean };
+function judgedDay(text: DayText, finding: Finding): Judged | undefined {
+  const beside = besides(text, finding);
+  const paid = paidOn(text, finding, beside);
+  if (paid !== undefined) return paid ? dayOf(finding, finding.behind, { paid }) : undefined;
+  if (isTakenBack(text, finding, beside) || isAnothers(text, finding, beside)) return undefined;
+  return promised(text, finding, beside);
+}
+
+function dayOf(finding: Finding, day: Day | undefined, more: Partial<Judged>): Judged | undefined {
+  if (day === undefined) return undefined;
+  const { from, to, loose } = finding;
+  return { day, from, to, loose, paid: false, strong: true, ...more };
+}
+
+/** What stands beside a day. */
+type Beside = {
+  readonly clause: Place;
+  readonly clauseText: string;
+  /** The part of the clause that speaks of this day alone. */
+  readonly own: Place;
+  readonly ownText: string;
+  /** Whether a label is heard in the clause. */
+  readonly says: (label: Hit['says']) => boolean;
+  /** The same in the part of this day, or of others. */
+  readonly saysHere: (label: Hit['says']) => boolean;
+  readonly commits: boolean;
+  readonly asks: boolean;
+  /** A day to come is named after this one. */
+  readonly another: boolean;
+};
+
+function besides({ language, view, findings, hits }: DayText, finding: Finding): Beside {
+  const clause = clauseAround(view, finding.from, finding.to);
+  const own = partAround(language, view, finding, findings, clause);
+  const ownText = textIn(view, own);
+  const heardIn = (place: Place) => (label: Hit['says']) =>
+    hits.some(
+      (hit) => hit.says === label && hit.weight >= 0.5 && hit.from >= place.from - 1 && hit.from < place.to,
+    );
+  const says = heardIn(clause);
+  return {
+    clause,
+    clauseText: textIn(view, clause),
+    own,
+    ownText,
+    says,
+    saysHere: heardIn(own),
+    commits: DAY_TALK[language].commits.test(ownText),
+    asks: says('promise_to_pay') || says('request_plan'),
+    another: findings.some((other) => other.from >= finding.to && other.ahead !== undefined),
+  };
+}
+
+/** Whether money went on that day; undefined if the day is to come. */
+function paidOn(text: DayText, finding: Finding, beside: Beside): boolean | undefined {
+  const { says, saysHere, ownText, clauseText, commits } = beside;
+  const { language, hits } = text;
+  const ahead = finding.ahead !== undefined;
+  if (finding.behind !== undefined && isPaidOn(language, ownText, !ahead)) return true;
+  if (says('already_paid') && !(says('promise_to_pay') && finding.behind === undefined)) {
+    if (!ahead || (saysHere('already_paid') && !commits)) return true;
+  }
+  if (ahead) return undefined;
+  const anywhere = hits.some((hit) => hit.says === 'already_paid' && hit.weight >= 0.5);
+  return anywhere && !DAY_TALK[language].event.test(clauseText);
+}
+
+/** A day that was never said, is not possible, waits for an "if", or is only asked about. */
+function isTakenBack(
+  { language, view, hits, expectsDay }: DayText,
+  finding: Finding,
+  beside: Beside,
+): boolean {
+  const { says, asks, commits, another, clause, ownText } = beside;
+  const { arrives, payday, provided } = DAY_TALK[language];
+  if (isDenied(language, view, finding, expectsDay && !another)) return true;
+  if (another && wasSaid(language, view, finding)) return true;
+  if (finding.loose && !asks && !expectsDay && !commits) return true;
+  if (says('ask_amount') && !asks) return true;
+  if (provided.test(ownText) && (arrives.test(ownText) || payday.test(ownText))) return true;
+  if (!commits) {
+    if (says('hardship') && !says('promise_to_pay') && !isUntil(language, view, finding)) return true;
+    if (says('refuse_to_pay') || says('ask_consequences') || says('callback_request')) return true;
+  }
+  if (expectsDay) return false;
+  if (says('change_channel_or_time') && !asks) return true;
+  const askedAnywhere = hits.some((hit) => hit.says === 'ask_due_date' && hit.weight >= 0.5);
+  return says('ask_due_date') || (askedAnywhere && /[?吗]/.test(view.slice(finding.to, clause.to + 1)));
+}
+
+/** The day of something else: another debt, an event, how long a state lasts. */
+function isAnothers({ language, view, hits }: DayText, finding: Finding, beside: Beside): boolean {
+  const { own, ownText, commits, another } = beside;
+  const talk = DAY_TALK[language];
+  if (!commits && talk.otherDebts.test(ownText)) return true;
+  if (paysHere(language, beside)) return false;
+  if (
+    isUntil(language, view, finding) &&
+    !talk.waits.test(ownText.replace(/(?<![^ ])(?:until|till|hasta) /, ''))
+  ) {
+    return !isBare(
+      language,
+      view.slice(beside.clause.from, finding.from),
+      view.slice(finding.to, beside.clause.to),
+    );
+  }
+  const after = view.slice(finding.to);
+  const paidLater = hits.some((hit) => hit.says === 'promise_to_pay' && hit.from >= finding.to);
+  const then = !another && (paidLater || talk.commits.test(after));
+  if (!then && talk.besides.test(view.slice(own.from, finding.from))) return true;
+  if (then && talk.sameDay.test(after)) return false;
+  return talk.event.test(ownText) || talk.past.test(ownText);
+}
+
+/** Whether it is said right beside the day that money is paid on it. */
+function paysHere(language: Language, { commits, saysHere, ownText }: Beside): boolean {
+  if (commits) return true;
+  return (saysHere('promise_to_pay') || saysHere('request_plan')) && DAY_TALK[language].paying.test(ownText);
+}
+
+/** A day to come that answers, is asked for or promised; undefined if nothing in the text makes it one. */
+function promised(text: DayText, finding: Finding, beside: Beside): Judged | undefined {
+  const { language, view, hits, expectsDay, sums, today } = text;
+  const { own, ownText, clause, clauseText, commits, saysHere, asks } = beside;
+  const { arrives, payday, paying, then } = DAY_TALK[language];
+  const said = (label: Hit['says']) => hits.some((hit) => hit.says === label && hit.weight >= 0.5);
+  const proposes = saysHere('promise_to_pay') || saysHere('request_plan');
+  const wages = payday.test(ownText);
+  const waits = !proposes && !commits && (wages || arrives.test(ownText));
+  const wanted = said('promise_to_pay') || said('request_plan');
+  if (waits && wages && !expectsDay && !then.test(view) && !wanted) {
+    return dayOf(finding, finding.ahead, { payday: true });
+  }
+  const bare =
+    isBare(language, view.slice(clause.from, finding.from), view.slice(finding.to, clause.to)) ||
+    (isShort(language, clauseText) && !hits.some((hit) => hit.weight >= 0.5 && !BESIDE_A_DAY.has(hit.says)));
+  const priced = (place: Place) => sums.some((sum) => sum.from >= place.from && sum.from < place.to);
+  const near = asks || commits || bare || priced(clause) || paying.test(clauseText);
+  // Today is spoken of for many reasons: what somebody says elsewhere does not make it a day of payment.
+  if (!near && (finding.ahead === today || !(expectsDay || wanted))) return undefined;
+  return dayOf(finding, finding.ahead, {
+    strong: !waits && (proposes || commits || priced(own) || paying.test(ownText)),
+  });
+}
 
 /** All that stands between two days that are one answer: "Friday or Saturday", "5号或6号". */
 const JOINED =

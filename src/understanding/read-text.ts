@@ -72,7 +72,15 @@ export function readText(
     const cues = cuesIn(one, views[one]);
     const findings = findDates(one, views[one], calendar);
     const sums = findAmounts(one, views[one], findings, { currency: input.currency, country });
-    const days = daysRead(one, views[one], findings, cues.hits, expectsDay || offered, sums);
+    const days = daysRead({
+      language: one,
+      view: views[one],
+      today: calendar.today.toString(),
+      findings,
+      hits: cues.hits,
+      expectsDay: expectsDay || offered,
+      sums,
+    });
     return {
       cues,
       days,
