@@ -13,9 +13,10 @@ export function isUntil(language: Language, view: string, { from, to }: Finding)
 
 /** "No, the 15th" answers with another day; "not the 15th" and "I never said the 15th" take one away. */
 export function isDenied(language: Language, view: string, { from, to }: Finding, answers: boolean): boolean {
-  const { left, right, correction } = DAY_TALK[language].denied;
+  const { left, right, retracted, correction } = DAY_TALK[language].denied;
   const before = clauseBefore(view, from);
-  if (right.test(view.slice(to, to + 24))) return true;
+  const after = view.slice(to, to + 24);
+  if (right.test(after) || retracted.test(after)) return true;
   if (!left.test(before)) return false;
   return !(answers && correction.test(before));
 }

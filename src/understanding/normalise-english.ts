@@ -103,6 +103,7 @@ const SPELLED_OUT = new Map(
     tomorro: 'tomorrow',
     tomoz: 'tomorrow',
     tmoz: 'tomorrow',
+    '2moz': 'tomorrow',
     '2mrw': 'tomorrow',
     tmrow: 'tomorrow',
     tmrrw: 'tomorrow',

@@ -112,7 +112,8 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/(?<![^ ])no (?:solo|solamente) /g, 'ademas '],
   [/(?<![^ ])por que no (?=(?:me|nos|lo|hacemos|quedamos) )/g, 'sugiero '],
   [/(?<![^ ])pasado (?:manana) /g, 'pasadomanana '],
-  [/(?<![^ ])(?:por la|en la|de la|a la|esta) manana /g, 'matutino '],
+  [/(?<![^ ])(?:por la|en la|de la|a la) manana /g, 'matutino '],
+  [/(?<![^ ])esta manana /g, 'esta matutino '],
 ];
 
 /** Words in the Spanish notation: texting shorthand, slang and common misspellings spelled out. */

@@ -52,7 +52,7 @@ const TOKEN =
 
 /** Between a number and its unit: "80eur", "50pcm". */
 const GLUED_UNIT =
-  /(?<=\d)(?=(?:us|mnt|c|p|cents?|eur|euros?|usd|gbp|mxn|cny|rmb|cad|aud|nzd|hkd|inr|rs|myr|rm|chf|sek|nok|dkk|pln|zar|cop|ars|clp|pen|uah|ngn|kes|php|thb|egp|dollars?|bucks|quid|pounds?|pesos?|soles|dolares|p\/w|pw|pcm|p\/m|days|wks?|weeks?|mths?|mnths?|months?|dias?|semanas?|mes|meses|varos|lucas|pavos|jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|ene|abr|ago|dic|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)(?![\p{L}\d]))/gu;
+  /(?<=\d)(?=(?:us|mnt|c|p|cents?|eur|euros?|usd|gbp|mxn|cny|rmb|cad|aud|nzd|hkd|inr|rs|myr|rm|chf|sek|nok|dkk|pln|zar|cop|ars|clp|pen|uah|ngn|kes|php|thb|egp|dollars?|bucks|quid|pounds?|pesos?|soles|dolares|p\/w|pw|pcm|p\/m|hrs?|hours?|days|wks?|weeks?|mths?|mnths?|months?|dias?|semanas?|mes|meses|varos|lucas|pavos|jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|ene|abr|ago|dic|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)(?![\p{L}\d]))/gu;
 
 /** Before the number: "USD80", "US$80". */
 const GLUED_CURRENCY =

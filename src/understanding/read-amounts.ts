@@ -47,7 +47,7 @@ export function amountsRead(
 
 /** What somebody earns, or pays to others: "my rent is 800", "200 for food". § stands for the sum. */
 const FOR_OTHERS: Readonly<Record<Language, RegExp>> = {
-  en: /(?:rent|mortgage|salary|wages|wage|bills?|gas|insurance|paycheck|childcare|daycare|groceries|earn|make|bring home|fee of) (?:(?:is|was|are|of|went up to|about|like|around|only|just|at|me|[$€£]) )*§|§ (?:a month |a week )?(?:for|in|on) (?:my |the )?(?:rent|mortgage|food|gas|petrol|bills|groceries|insurance|childcare|meds)(?= )/,
+  en: /(?:rent|mortgage|salary|wages|wage|bills?|gas|insurance|paycheck|childcare|daycare|groceries|earn|make|bring home|fee of|owes? (?:me|us)) (?:(?:is|was|are|of|went up to|about|like|around|only|just|at|me|[$€£]) )*§|§ (?:a month |a week )?(?:for|in|on) (?:my |the )?(?:rent|mortgage|food|gas|petrol|bills|groceries|insurance|childcare|meds)(?= )/,
   es: /(?:renta|alquiler|arriendo|hipoteca|sueldo|salario|gano|luz|agua|colegio|comida|medicinas|gasto) (?:(?:es|son|de|me|cuesta|sale|en|como|unos|solo|esta|[$€]) )*§|§ (?:pesos |euros |al mes )?(?:de|para|en) (?:la |el |mi )?(?:renta|alquiler|arriendo|hipoteca|comida|luz|medicinas|colegio)(?= )/,
   zh: /(?:房租|房贷|车贷|到手|工资|学费|药费|水电费?|生活费|租金|收入|月薪|贷款|罚款|手术费)[^,.还付给转]{0,2}§/,
 };

@@ -11,7 +11,7 @@ import { looksLikeInjection } from './injection.ts';
 import { deniesName } from './names.ts';
 import type { Views } from './normalise.ts';
 import { amountsRead } from './read-amounts.ts';
-import { daysRead, type DayRead } from './read-dates.ts';
+import { daysRead, possibleDays, type DayRead, type PossibleDay } from './read-dates.ts';
 import { shortAnswer, type ShortAnswer } from './short-answers.ts';
 import { asksLeave, isConditional, namesStart, partNow, speaksOfMoney } from './times.ts';
 import type { UnderstandInput } from './understand.ts';
@@ -28,6 +28,8 @@ export type TextRead = {
   readonly denied: ReadonlySet<Label>;
   readonly answer: ShortAnswer;
   readonly days: readonly DayRead[];
+  /** Days of which only the text as a whole can say whether they are any of a payment. */
+  readonly possibleDays: readonly PossibleDay[];
   /** A stretch of time without a day was named: "next week", "soon". */
   readonly vague: boolean;
   readonly amounts: readonly SaidAmount[];
@@ -72,7 +74,7 @@ export function readText(
     const cues = cuesIn(one, views[one]);
     const findings = findDates(one, views[one], calendar);
     const sums = findAmounts(one, views[one], findings, { currency: input.currency, country });
-    const days = daysRead({
+    const dayText = {
       language: one,
       view: views[one],
       today: calendar.today.toString(),
@@ -80,10 +82,12 @@ export function readText(
       hits: cues.hits,
       expectsDay: expectsDay || offered,
       sums,
-    });
+    };
+    const days = daysRead(dayText);
     return {
       cues,
       days,
+      possibleDays: days.length > 0 ? [] : possibleDays(dayText),
       vague: findings.some((finding) => finding.vague),
       amounts: amountsRead(one, views[one], sums, cues.hits, expectsSum, days.length),
     };
@@ -107,6 +111,7 @@ export function readText(
     denied: new Set(reads.flatMap(({ cues }) => [...cues.denied])),
     answer,
     days: partToday ? [{ day: today, paid: false, from: 0 }, ...days] : days,
+    possibleDays: days.length > 0 ? [] : reads.flatMap((read) => read.possibleDays),
     vague: reads.some((read) => read.vague),
     amounts: telling?.amounts ?? [],
     period: periodIn(language, view),

@@ -1,4 +1,10 @@
-import type { Context, SaidAmount, Slots } from '../domain/understanding.ts';
+import {
+  HEARD_FROM,
+  type Context,
+  type Intent,
+  type SaidAmount,
+  type Slots,
+} from '../domain/understanding.ts';
 import { withPlaces } from './amounts/places.ts';
 import type { Label } from './cues/cue.ts';
 import { dayOfMonth } from './dates/calendar.ts';
@@ -27,12 +33,47 @@ export function isArranging(context: Context, offered: boolean): boolean {
   return offered || context === 'asked_affordable' || context === 'asked_reason';
 }
 
+/** A day beside which something else is said counts where a proposal is at least so likely. */
+const PROPOSES_FROM = 0.04;
+
+/** A day beside which nothing is said counts from this likelihood on. */
+const MEANS_FROM = 0.5;
+
+/** Only where one of the two is so much likelier than the other is it clear whether a day lies ahead or behind. */
+const CLEARLY = 5;
+
+/** Which days are meant, as far as the classifier can say what the text speaks of. */
+function meant({ days, possibleDays, likely, labels, input }: Draft): readonly DayRead[] {
+  if (likely.size === 0) return days;
+  const of = (intent: Intent) => likely.get(intent) ?? 0;
+  const proposal = of('promise_to_pay') + of('request_plan') + of('counter_offer') + of('accept_offer');
+  const paid = of('already_paid');
+  const hasPaid = input.context !== 'asked_when' && paid >= MEANS_FROM && paid > CLEARLY * proposal;
+  if (days.length > 0) {
+    return days.flatMap((one) => {
+      if (one.paid || one.payday === true) return [one];
+      if (hasPaid && one.behind !== undefined) return [{ ...one, day: one.behind, paid: true }];
+      return one.sure === true || proposal >= PROPOSES_FROM ? [one] : [];
+    });
+  }
+  const proposes = proposal >= MEANS_FROM && proposal > CLEARLY * paid;
+  if (!hasPaid && !proposes) return [];
+  if (labels.entries().some(([label, weight]) => label.startsWith('flag:') && weight >= HEARD_FROM))
+    return [];
+  const possible = possibleDays.flatMap(({ ahead, behind, from }) => {
+    const day = hasPaid ? behind : ahead;
+    return day === undefined ? [] : [{ day, paid: hasPaid, from }];
+  });
+  return new Set(possible.map(({ day }) => day)).size === 1 ? possible : [];
+}
+
 /** In an answer to "when?", a lone "15" is the 15th. Where an identity is checked, days are dates of birth and count for nothing. */
 export function daysIn(draft: Draft, chosen: boolean, offered: boolean): readonly DayRead[] {
   const { context } = draft.input;
   if (context === 'identity_check') return [];
   const { loneNumber } = draft.answer;
-  const days = isArranging(context, offered) ? draft.days : draft.days.filter((one) => one.payday !== true);
+  const said = meant(draft);
+  const days = isArranging(context, offered) ? said : said.filter((one) => one.payday !== true);
   if (days.length > 0 || chosen || loneNumber === undefined) return days;
   if (context !== 'asked_when' && context !== 'confirm_promise') return [];
   const { ahead } = Number.isInteger(loneNumber)

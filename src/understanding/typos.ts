@@ -41,6 +41,14 @@ function isOneEdit(word: string, known: string): boolean {
   if (Math.abs(word.length - known.length) > 1) return false;
   let from = 0;
   while (from < word.length && word[from] === known[from]) from += 1;
+  if (
+    word.length === known.length &&
+    from === word.length - 1 &&
+    /[aeo]$/.test(word) &&
+    /[aeo]$/.test(known)
+  ) {
+    return false;
+  }
   const rest = word.slice(from);
   const wanted = known.slice(from);
   if (word.length > known.length) return rest.slice(1) === wanted;

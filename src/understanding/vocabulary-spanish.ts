@@ -31,7 +31,7 @@ export const SPANISH_WORDS: ReadonlySet<string> = new Set(
   pasar parar pegar llegar llega llegue jugar lugar ganar pagina pasado pisado tarea salir salida subir parte parto
   puerto cuerto abono abogo dejar dejo deje bajo bajan cargo largo llama llamo llame aviso avise avisar recordatorio
   recordatorios recordar notificaciones mensajeria prorroga aplazar aplazamiento retraso atraso atrasado ludopatia
-  prescrita prescrito carcel preso militar pavos varos baros lucas pesitos finde navidad nochebuena habil habiles`.split(
+  prescrita prescrito decia decian dicen carcel preso militar pavos varos baros lucas pesitos finde navidad nochebuena habil habiles`.split(
     /\s+/,
   ),
 );

@@ -2,7 +2,7 @@ import { CHINESE_NUMBER } from '../numbers-chinese.ts';
 import { CURRENCY } from './currency.ts';
 import { DIGITS, type SumGrammar } from './patterns.ts';
 
-const NUMBER = `(?:(?<n>${DIGITS})(?<scale>[万千百kw])?(?<tail>(?<=[万千百])\\d)?|(?<w>${CHINESE_NUMBER}))`;
+const NUMBER = `(?:(?<n>${DIGITS})(?<scale>[万千百kw])?(?<tail>(?<=[万千百kw])\\d)?|(?<w>${CHINESE_NUMBER}))`;
 const DIGIT = '[一二三四五六七八九\\d]';
 const SIGN = '[¥$€£]|港[币纸]|人民币|美[元金]|欧元|英镑|台币|rmb';
 /** 块五 and 块五毛 are fifty fen more. */
@@ -26,7 +26,7 @@ export const CHINESE_SUMS: SumGrammar = {
     { sure: true, pattern: new RegExp(`(?<c>${SIGN})${NUMBER}(?:[个元块]${SMALL}?)?`, 'g') },
     {
       sure: true,
-      pattern: new RegExp(`${NUMBER}(?<c>${CURRENCY})钱?(?:${SMALL})?(?!头|儿|地|件|十[五六七八九])`, 'g'),
+      pattern: new RegExp(`${NUMBER}(?<c>${CURRENCY})钱?(?:${SMALL})?(?!头|儿|地|了|件|十[五六七八九])`, 'g'),
     },
     {
       sure: true,
@@ -41,7 +41,7 @@ export const CHINESE_SUMS: SumGrammar = {
     },
     {
       sure: true,
-      pattern: new RegExp(`(?<n>${DIGITS})(?<scale>[万千百kw])(?<tail>(?<=[万千百])\\d)?(?![a-z\\d])`, 'g'),
+      pattern: new RegExp(`(?<n>${DIGITS})(?<scale>[万千百kw])(?<tail>(?<=[万千百kw])\\d)?(?![a-z\\d])`, 'g'),
     },
     {
       sure: true,

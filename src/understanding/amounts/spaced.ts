@@ -27,7 +27,7 @@ function sum(source: string, sure: boolean): Pattern {
 
 function sumsOf(number: string, counted: string): readonly Pattern[] {
   const any = `${DIGITS}${SCALE}`;
-  const grouped = String.raw`\d{1,3}(?: \d{3})+`;
+  const grouped = String.raw`\d{1,3}(?: \d{3})+(?:[.,]\d{1,2})?`;
   return [
     sum(`(?<c>${SIGN}) (?<n>${any}) ${JOINED}(?<cents>\\d{1,2}) ${CENTS}`, true),
     sum(`(?<c>${SIGN}) (?<n>\\d+) ${JOINED}(?<cents>\\d{2}|${number})${END}`, true),

@@ -100,7 +100,7 @@ export function clauseBefore(text: string, at: number): string {
 }
 
 /** Where the last punctuation mark stands, or -1. */
-export function lastMark(text: string): number {
+function lastMark(text: string): number {
   return Math.max(...[',', '.', ';', '!', '?'].map((mark) => text.lastIndexOf(mark)));
 }
 

@@ -45,7 +45,9 @@ export function countedFrom(
   calendar: Calendar,
 ): Reading | undefined {
   if (start.ahead === undefined) return undefined;
-  return counted(amount, unit, { ...calendar, today: Temporal.PlainDate.from(start.ahead) });
+  const reading = counted(amount, unit, { ...calendar, today: Temporal.PlainDate.from(start.ahead) });
+  const day = reading?.ahead ?? reading?.behind;
+  return day === undefined ? reading : certain(Temporal.PlainDate.from(day), calendar);
 }
 
 /** The time of day is not looked at: a few hours end today, and only whole days are counted. */
@@ -125,6 +127,11 @@ export function weekend(weeks: number, calendar: Calendar): Reading {
   return weeks === 0 && calendar.today.dayOfWeek === 7
     ? inDays(0, calendar)
     : weekdayOfWeek(6, weeks, calendar);
+}
+
+/** The Monday after the weekend that comes, or that is now. */
+export function afterWeekend(calendar: Calendar): Reading {
+  return weekdayOfWeek(1, 1, calendar);
 }
 
 /** The nth Friday of the month of `date`; the last one for a negative n. */

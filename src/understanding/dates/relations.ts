@@ -18,6 +18,8 @@ type Relations = {
   readonly and: RegExp | undefined;
   /** Stands between a day and the one that is meant instead. */
   readonly instead: RegExp;
+  /** All that stands between a weekday and the day after which it is the first: "the Tuesday after Easter". */
+  readonly following: RegExp | undefined;
   /** Ends where a day begins from which others are counted: "a week after". */
   readonly counting: Counting | undefined;
 };
@@ -38,9 +40,10 @@ const RELATIONS: Readonly<Record<Language, Relations>> = {
     and: /^ (?:and|to|or|-) (?:the )?$/,
     instead:
       /^ [,.] (?:no|(?:lets|let us) say) (?:the )?$|^ (?:[,.] )*(?:no |oh |or |well |sorry |actually |ah )*(?:no ,|wait|actually|i mean|i meant|sorry|rather|scratch that|make (?:it|that)|better|correction|my bad|or better)(?: ,| on| the| by| make it)* $/,
+    following: /^ (?:straight |right |just )?after (?:the )?$/,
     counting: {
       pattern: new RegExp(
-        `(?<![^ ])(?<!\\d )(?<n>${english.COUNT}) (?<unit>${english.UNIT}) (?:from|after|on) (?:the )?$`,
+        `(?<![^ ])(?<!\\d )(?:(?<n>${english.COUNT}|the(?= day )) |(?=day ))(?<unit>${english.UNIT}) (?:(?<before>before)|from|after|on) (?:the )?$`,
       ),
       count: english.count,
       unitOf: english.unitOf,
@@ -56,9 +59,10 @@ const RELATIONS: Readonly<Record<Language, Relations>> = {
     and: /^ (?:y|al?|o) (?:el )?$/,
     instead:
       /^ (?:[,.] )*(?:no |, |ay |o |bueno |perdon |mejor )*(?:no ,|mejor|mejor dicho|perdon|digo|no espera|espera|corrijo|mas bien|o mejor|me equivoque|o sea)(?: ,| el| para| para el)* $/,
+    following: /^ (?:despues|siguiente|pasando) (?:de |del |de la |al |a la )?(?:la |el )?$/,
     counting: {
       pattern: new RegExp(
-        `(?<![^ ])(?<n>${spanish.COUNT}) (?<unit>${spanish.UNIT}) (?:despues|luego|a partir|pasad[oa]s?)(?: del?)? (?:el |la )?$`,
+        `(?<![^ ])(?<n>${spanish.COUNT}|el(?= dia )) (?<unit>${spanish.UNIT}) (?:(?<before>antes)|despues|luego|a partir|pasad[oa]s?|siguiente)(?: del?| a)? (?:el |la )?$`,
       ),
       count: spanish.count,
       unitOf: spanish.unitOf,
@@ -72,6 +76,7 @@ const RELATIONS: Readonly<Record<Language, Relations>> = {
     and: undefined,
     instead:
       /^(?:之?前)[^,.]{0,4},?(?:也就是|就是?)$|^[,.]?不[,.]?$|^[,.]?(?:哦|啊|呃|额)?[,.]?(?:不对|不是(?=[,.])|说错了|打错了|错了|应该是|(?<=[,.])还是|改成|不,)[,.]?(?:应该|还是|改|改到|改成|是)*$/,
+    following: undefined,
     counting: undefined,
   },
 };
@@ -87,11 +92,13 @@ export function related(
   calendar: Calendar,
 ): readonly Finding[] {
   const how = RELATIONS[language];
-  const kept = findings.map((one, at) => {
+  const kept = findings.map((found, at) => {
+    const one = withoutFarAhead(found, calendar);
     const next = findings.slice(at + 1).find((other) => other.from >= one.to);
     if (next === undefined || next.ahead === undefined || next.from - one.to > 40) return one;
     if (one.vague) return one;
     const between = view.slice(one.to, next.from);
+    if (how.following?.test(between) === true) return { ...one, ...weekdayAfter(one, next) };
     if (how.instead.test(between)) return { ...one, ...NOTHING };
     const left = view.slice(Math.max(0, one.from - 12), one.from);
     const window =
@@ -99,7 +106,7 @@ export function related(
     return window ? { ...one, ...NOTHING } : one;
   });
   return kept.map((one) => {
-    const later = countedOn(how, view, one, calendar);
+    const later = countedOn(how, view, one, calendar) ?? besideOf(view, one, calendar);
     if (later !== undefined) return { ...one, ...later };
     return isAfter(how, view, one) ? { ...one, ahead: undefined, vague: true } : one;
   });
@@ -110,7 +117,41 @@ function countedOn(how: Relations, view: string, start: Finding, calendar: Calen
   const groups = how.counting?.pattern.exec(view.slice(Math.max(0, start.from - 40), start.from))?.groups;
   if (groups === undefined || how.counting === undefined) return undefined;
   const { count, unitOf } = how.counting;
-  return countedFrom(start, count(groups['n']), unitOf(groups['unit']), calendar);
+  const amount = /^(?:the|el)$/.test(groups['n'] ?? 'the') ? 1 : count(groups['n']);
+  const sign = groups['before'] === undefined ? 1 : -1;
+  return countedFrom(
+    start,
+    amount === undefined ? undefined : sign * amount,
+    unitOf(groups['unit']),
+    calendar,
+  );
+}
+
+/** In Chinese what is counted follows: 国庆前一天. */
+function besideOf(view: string, start: Finding, calendar: Calendar): Reading | undefined {
+  const said = /^的?(?:(?<before>前一天)|后一天|第二天|次日|隔天)/.exec(
+    view.slice(start.to, start.to + 5),
+  )?.groups;
+  return said && countedFrom(start, said['before'] === undefined ? 1 : -1, 'day', calendar);
+}
+
+/** A promise lies no further ahead than this, where the same date has just passed. */
+const FAR_AHEAD = 200;
+const JUST_PASSED = 100;
+
+/** "Nov 15th", said on the 23rd, is that of this year. */
+function withoutFarAhead(one: Finding, { today }: Calendar): Finding {
+  if (one.ahead === undefined || one.behind === undefined) return one;
+  const isFar = today.until(one.ahead).days > FAR_AHEAD && today.since(one.behind).days < JUST_PASSED;
+  return isFar ? { ...one, ahead: undefined } : one;
+}
+
+/** The first such weekday after another day. */
+function weekdayAfter({ ahead, behind }: Finding, { ahead: start }: Finding): Partial<Reading> {
+  if (ahead === undefined || behind === undefined || start === undefined) return {};
+  const weekday = Temporal.PlainDate.from(ahead).dayOfWeek;
+  const from = Temporal.PlainDate.from(start);
+  return { ahead: from.add({ days: (weekday - from.dayOfWeek + 7) % 7 || 7 }).toString(), behind: undefined };
 }
 
 function isAfter(how: Relations, view: string, { from, to }: Finding): boolean {

@@ -27,10 +27,13 @@ export function isShort(language: Language, text: string): boolean {
   return language === 'zh' ? text.trim().length <= 8 : text.trim().split(' ').length <= 5;
 }
 
+/** Says why it is that day. */
+const REASON = /^ (?:que|porque|cuando|because|when|as|since|once) .*$/;
+
 /** Whether nothing is said beside a day, whose clause it shares with `before` and `after`, that could make it the day of something else. */
 export function isBare(language: Language, before: string, after: string): boolean {
   const { filler } = DAY_TALK[language];
-  const rest = `${before} ${after}`.trim();
+  const rest = `${before} ${after.replace(REASON, '')}`.trim();
   if (language === 'zh') return filler.test(rest.replaceAll(' ', ''));
   const words = rest.split(' ').filter((word) => word !== '');
   return words.length <= 8 && words.every((word) => filler.test(word));

@@ -52,6 +52,10 @@ export type Denied = {
   readonly right: RegExp;
   /** All that stands before the day in its clause: in answer to a question it corrects rather than denies. */
   readonly correction: RegExp;
+  /** Begins where a day ends that is taken back in the same breath: "Friday, no wait". */
+  readonly retracted: RegExp;
+  /** The clause of the day asks what is owed, when, or what somebody else does. */
+  readonly asked: RegExp;
   /** Ends where a day begins that was said before, and counts for nothing where another one follows. */
   readonly said: RegExp;
   /** Ends where a day begins until which something is put off: "I cannot pay until Friday" says when it can be paid. */

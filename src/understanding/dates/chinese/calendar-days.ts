@@ -28,11 +28,24 @@ function part(which: 'start' | 'middle' | 'end', groups: Groups, calendar: Calen
   return partOfMonth(which, groups['which'] === undefined ? undefined : monthsTo(groups['which']), calendar);
 }
 
+/** In so many days the new year comes or goes, and 初五 needs no month. */
+const NEW_YEAR_IS_NEAR = 45;
+
+function isNear({ ahead }: Reading, { today }: Calendar): boolean {
+  return ahead !== undefined && today.until(ahead).days <= NEW_YEAR_IS_NEAR;
+}
+
+/** The first month is 正月 and the last one 腊月; a lone 初五 is of the new year. */
+function lunarMonth(said = '正'): number {
+  if (said === '正') return 1;
+  return said === '腊' ? 12 : number(said);
+}
+
 const PART = '(?:的?(?:上午|下午|晚上|中午|早上|傍晚|白天))?';
 const PARTS = [
   ['start', '初(?![一二三四五六七八九十])'],
   ['middle', '(?:中旬|中(?!午|间))'],
-  ['end', '(?:底|末|尾|最后一天|之?内(?!部)|以内)'],
+  ['end', '的?(?:底|末|尾|最后一天|之?内(?!部)|以内)'],
 ] as const;
 
 /** Days of months. 15号 is the next one, 30号 of February is none. */
@@ -69,7 +82,7 @@ export const DAYS_OF_MONTHS: readonly DateRule[] = [
     characters(`(?<!个)月${said}`, (g, c) => part(which, g, c)),
   ]),
   characters(
-    String.raw`(?<![\d.币元金镑¥$€£])(?<m>1[0-2]|0?[1-9])(?<mark>[./]|-(?!\d+[日号]))(?<d>[12]\d|3[01]|0?[1-9])(?![\d.]|元|块|万|千|k|w|%|折|个|期|天|周)(?=[日号]|还|付|之?前|转|给|我|行|可以|再|吧|左右|发|打|[,.!]|$)[日号]?`,
+    String.raw`(?<![\d.币元金镑¥$€£])(?<m>1[0-2]|0?[1-9])(?<mark>[./]|-(?!\d+[日号]))(?<d>[12]\d|3[01]|0?[1-9])(?![\d.]|元|块|万|千|k|w|%|折|个|期|天|周)(?=(?<=/(?:[6-9]|\d\d))|[日号]|还|付|之?前|转|给|我|行|可以|再|吧|左右|发|打|[,.!]|$)[日号]?`,
     (g, c) => dayAndMonth(Number(g['d']), Number(g['m']), c),
   ),
   characters(`${MONTHS}的?(?<d>${DAY_NUMBER})(?:${DAY_MARK}|${NO_DAY}(?![一二三四五六七八九十]))`, (g, c) =>
@@ -91,11 +104,15 @@ export const DAYS_OF_MONTHS: readonly DateRule[] = [
   characters('年(?:底|末|内)', fixed(31, 12)),
   characters('元旦(?!快乐)', fixed(1, 1)),
   characters('(?:五一|5\\.1|劳动)(?:节|劳动节|假期|那天|前(?!天)|之前|的时候)', fixed(1, 5)),
+  characters(
+    '(?:国庆|春节|过年|五一|元旦|中秋)节?(?:回来|回去|期间|假期?(?:期间|后|完|回来)|过[后完]|之?后|以后|放假)',
+    () => VAGUE,
+  ),
   characters('(?:国庆|十一(?=假期|前|之前|那天))(?:节)?', fixed(1, 10)),
   characters('双(?:十一|11)', fixed(11, 11)),
   characters('双(?:十二|12)', fixed(12, 12)),
   characters('(?:三八|3\\.8)?妇女节|三八节', fixed(8, 3)),
-  characters('(?:六一|6\\.1)(?:儿童节|节)?(?=前|之前|那天|儿童|节|[,.!]|$)|儿童节', fixed(1, 6)),
+  characters('(?:六一|6\\.1)(?:儿童节|节)?(?=前|之前|那天|儿童|节|吧|[,.!]|$)|儿童节', fixed(1, 6)),
   characters('教师节', fixed(10, 9)),
   characters('光棍节', fixed(11, 11)),
   characters('(?<!白色)情人节', fixed(14, 2)),
@@ -103,6 +120,17 @@ export const DAYS_OF_MONTHS: readonly DateRule[] = [
   characters('父亲节', floating(3, 7, 6)),
   characters('除夕|大年三十|年三十|年夜饭', lunar(1, 1, -1)),
   characters('元宵节?|正月十五', lunar(1, 15)),
+  characters('(?<![月周])初(?<d>十|[一二三四五六七八九])', (g, c) => {
+    const soon = lunar(1, number(g['d']))(g, c);
+    return isNear(soon, c) ? soon : VAGUE;
+  }),
+  characters(
+    `(?:(?<month>正|腊|[二三四五六七八九十]|十[一二])月|大年|年)初(?<d>十|[一二三四五六七八九])`,
+    (g, c) => lunar(lunarMonth(g['month']), number(g['d']))(g, c),
+  ),
+  characters('腊月(?<d>廿[一二三四五六七八九]?|二?十[一二三四五六七八九]?|三十)', (g, c) =>
+    lunar(12, number(g['d']))(g, c),
+  ),
   characters('端午节?', lunar(5, 5)),
   characters('七夕节?', lunar(7, 7)),
   characters('中秋节?', lunar(8, 15)),

@@ -35,12 +35,16 @@ export const COUNTED_DAYS: readonly DateRule[] = [
   characters('明后(?:两|二|2)?天', (_, c) => [inDays(1, c), inDays(2, c)]),
   characters('今明(?:两|二|2)?天', (_, c) => [inDays(0, c), inDays(1, c)]),
   characters(`大后[天日]${PART}`, (_, c) => inDays(3, c)),
-  characters(`后[天日儿]${PART}`, (_, c) => inDays(2, c)),
+  characters(`后(?:[天日]|儿个?)${PART}`, (_, c) => inDays(2, c)),
   characters(`明(?:[天日儿早晚]个?${PART}|上午|下午|中午)`, (_, c) => inDays(1, c)),
   characters(`今(?:[天日儿晚早夜]个?${PART}|下午)|本日`, (_, c) => inDays(0, c)),
+  characters('(?:今?早上?|上午|刚才|刚刚)(?=已|就?[还转付交存]了|[还转付交存][了的过])', (_, c) => ({
+    ahead: undefined,
+    behind: inDays(0, c).behind,
+  })),
   characters('大前[天日]', (_, c) => inDays(-3, c)),
-  characters('前[天日]', (_, c) => inDays(-2, c)),
-  characters('昨[天日晚儿]', (_, c) => inDays(-1, c)),
+  characters('前(?:[天日]|儿个?)', (_, c) => inDays(-2, c)),
+  characters('昨(?:[天日晚]|儿个?)', (_, c) => inDays(-1, c)),
 
   characters(`(?:再|先)?${A_LITTLE}(?:个|我)?(?:一?两|[2二])天(?!之?内)|十天半个?月`, () => VAGUE),
   characters(
@@ -51,8 +55,9 @@ export const COUNTED_DAYS: readonly DateRule[] = [
   characters(`(?<n>${NUMBER})个半月(?:之后|以后|后|之内|以内|内)?`, (g, c) =>
     monthsAndHalf(number(g['n']), c),
   ),
-  characters(`(?<n>${NUMBER})(?<u>天|日|个?周|个月|年)(?:之|以)?前(?!还|付|给|转|交|一定|会|能|必)`, (g, c) =>
-    ahead(g, c, -1),
+  characters(
+    `(?<n>${NUMBER})(?<u>天|日|个?周|个月|年)(?:之|以)?前(?!(?:还|付|给|转|交)(?![的了过])|一定|会|能|必)`,
+    (g, c) => ahead(g, c, -1),
   ),
   characters(
     `(?:再|过|等|宽限|缓|给我|给|容我|求|延期|延后|延|拖|推迟|推后|推|晚|迟|差)(?:个|我|上)?${SPAN}(?:时间)?(?:之?后|以?后)?`,
@@ -68,7 +73,7 @@ export const COUNTED_DAYS: readonly DateRule[] = [
 /** Now, and a little later: today where somebody commits to paying. */
 export const SOON: readonly DateRule[] = [
   characters(
-    '(?<![到从以])现在|马上|立刻|立马|立即|这就|即刻|待会儿?|等会儿?|等一会儿?|一会儿?|等下|等一下|晚点儿?|稍后|晚上|傍晚|下午|中午|上午',
+    '(?<![到从以])现在|马上|立刻|立马|立即|这就|即刻|待会儿?|等会儿?|等一会儿?|一会儿?|等下|等一下|晚点儿?|下了?班(?:之?后|以后|了|回家)?(?=就|再|转|还|给|$|[,.!])|(?:回|到)家(?=就|再|转|还|给|$|[,.!])|半个?小时(?:之?后|内)?|吃完饭|稍后|晚上|傍晚|下午|中午|上午',
     (_, c) => loosely(c),
   ),
 ];

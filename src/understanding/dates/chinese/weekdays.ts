@@ -7,7 +7,7 @@ import {
   type Calendar,
   type Reading,
 } from '../calendar.ts';
-import { partOfWeek, weekend } from '../periods.ts';
+import { afterWeekend, partOfWeek, weekend } from '../periods.ts';
 import { characters, type DateRule, type Groups } from '../rules.ts';
 import { dayOfWeek, WEEKDAY } from './words.ts';
 
@@ -22,6 +22,9 @@ const PART = '(?:的?(?:上午|下午|晚上|中午|早上|傍晚|白天))?';
 
 /** Days named by their weekday: 周五 is the next one, 下周五 the one in the week after this. */
 export const WEEKDAYS_NAMED: readonly DateRule[] = [
+  characters('过(?:了|完)?(?:这个?)?周末|(?:这个?)?周末(?:过后|之后|以后|过完|后(?!天))', (_, c) =>
+    afterWeekend(c),
+  ),
   characters('(?:这|本)?个?周六日', (_, c) => weekend(0, c)),
   characters(`(?:每个?|逢)${WEEKDAY}`, () => VAGUE),
   characters(`下下个?(?:周的?)?${WEEKDAY}${PART}`, (g, c) => inWeek(g, 2, c)),

@@ -77,11 +77,12 @@ export const DAYS_OF_MONTHS: readonly DateRule[] = [
   words(String.raw`(?:the )?(?<day>${ORDINAL}|\d{1,2}) (?:of )?this month`, (g, c) =>
     dayInMonth(dayNumber(g['day']), 0, c),
   ),
-  words(String.raw`(?:the )?(?<day>${ORDINAL}|\d{1,2})(?: day)? of (?:the|every|each) month`, (g, c) =>
-    dayOfMonth(dayNumber(g['day']), c),
+  words(
+    String.raw`(?:the )?(?<day>${ORDINAL}|\d{1,2})(?: day)? of (?:the|the new|every|each) month`,
+    (g, c) => dayOfMonth(dayNumber(g['day']), c),
   ),
   words(
-    String.raw`(?<day>${WEEKDAY})s?(?: ,)? (?:the )?(?<n>${ORDINAL}|1[3-9]|[23]\d)(?: of (?:this|the) month)?(?! (?:%|pm|am|dollars|pounds|euros|quid|bucks|per|a|each|payment|week|on|more) )|(?:the )?(?<n2>${ORDINAL})(?: ,| which is| is| that is| \()? (?:a |on |on a )?(?<day2>${WEEKDAY})`,
+    String.raw`(?<day>${WEEKDAY})s?(?: ,)? (?:the )?(?<n>${ORDINAL}|1[3-9]|[23]\d)(?: of (?:this|the) month)?(?! (?:%|pm|am|dollars|pounds|euros|quid|bucks|per|a|each|payment|week|on|more|thing) )|(?:the )?(?<n2>${ORDINAL})(?: ,| which is| is| that is| \()? (?:a |on |on a )?(?<day2>${WEEKDAY})`,
     (g, c) => weekdayWithDay(weekdayOf(either(g, 'day')), dayNumber(either(g, 'n')), c),
   ),
   words(String.raw`(?:the )?(?<day>\d{1,2} ?(?:st|nd|rd|th))(?! ${NO_DAY} )`, (g, c) =>

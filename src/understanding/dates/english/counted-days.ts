@@ -1,4 +1,4 @@
-import { inDays, loosely, VAGUE, type Calendar, type Reading } from '../calendar.ts';
+import { inDays, inMonths, loosely, VAGUE, type Calendar, type Reading } from '../calendar.ts';
 import { counted, countedFrom, monthsAndHalf } from '../periods.ts';
 import { words, type DateRule, type Groups } from '../rules.ts';
 import { ABOUT, count, COUNT, PART_OF_DAY, UNIT, unitOf, WEEKDAY } from './words.ts';
@@ -14,7 +14,7 @@ const ahead = (groups: Groups, calendar: Calendar, sign = 1): Reading | undefine
 export const COUNTED_DAYS: readonly DateRule[] = [
   // Counts without a number of their own, and those that say how late somebody is.
   words(
-    String.raw`(?:(?:in|within|after|for) )?${ABOUT}(?:a few|few|several|some|${COUNT} or ${COUNT}|\d{1,2}-\d{1,2}|\d{1,2} to \d{1,2}) ${UNIT}(?:'? time)?`,
+    String.raw`(?:(?:in|within|after|for) )?${ABOUT}(?:(?:a few|few|several|some)(?! (?:hours|hrs) )|${COUNT} or ${COUNT}|\d{1,2}-\d{1,2}|\d{1,2} to \d{1,2}) ${UNIT}(?:'? time)?`,
     () => VAGUE,
   ),
   words(
@@ -26,13 +26,16 @@ export const COUNTED_DAYS: readonly DateRule[] = [
 
   words(`(?:the )?day after (?:tomorrow|tmrw)${PART_OF_DAY}`, (_, c) => inDays(2, c)),
   words('(?:the )?day before yesterday', (_, c) => inDays(-2, c)),
-  words(`(?<n>${COUNT}) (?<unit>weeks?|fortnights?) (?:on )?(?:(?<today>today)|tomorrow)`, (g, c) =>
+  words(`(?<n>${COUNT}) (?<unit>weeks?|fortnights?|months?) (?:on )?(?:(?<today>today)|tomorrow)`, (g, c) =>
     countedFrom(inDays(g['today'] === undefined ? 1 : 0, c), count(g['n']), unitOf(g['unit']), c),
   ),
+  words('(?:this|same) day next month', (_, c) => inMonths(1, c)),
+  words(`(?:in )?(?<n>${COUNT}) sleeps?`, (g, c) => counted(count(g['n']), 'day', c)),
+  words('(?:this|same) time next week|week from (?:today|now)', (_, c) => inDays(7, c)),
   words('tomorrow week|a week tomorrow|a week on tomorrow', (_, c) => inDays(8, c)),
   words(`tomorrow${PART_OF_DAY}`, (_, c) => inDays(1, c)),
   words(
-    `today|tonight|(?:later )?this (?:morning|afternoon|evening|arvo)|later (?:on )?today|(?:(?:the )?end of (?:the |this )?(?:day|business)|eod|cob|close of (?:business|play))(?! (?:on |this |next |the )*(?:\\u0001+|tomorrow|${WEEKDAY}|\\d) )|by midnight`,
+    `today|tonight|(?:later )?this (?:morning|afternoon|evening|arvo)|later (?:on )?today|(?<!(?:day|tomorrow|mon|tues?|wed|thurs?|fri|st|nd|rd|th) )(?:(?:the )?end of (?:the |this )?(?:day|business)|eod|cob|close of (?:business|play))(?! (?:on |this |next |the )*(?:\\u0001+|tomorrow|${WEEKDAY}|\\d) )|by midnight`,
     (_, c) => inDays(0, c),
   ),
   words('yesterday|last night', (_, c) => inDays(-1, c)),
@@ -63,9 +66,13 @@ export const COUNTED_DAYS: readonly DateRule[] = [
 
 /** Now, and a little later: today where somebody commits to paying. */
 export const SOON: readonly DateRule[] = [
+  words(
+    '(?:when|once|after|as soon as) i (?:am|get) (?:home|in|back|off work|off|done)(?: from work)?|after (?:work|my shift|school run|lunch|dinner|tea)|on my (?:lunch )?break',
+    (_, c) => loosely(c),
+  ),
   words('(?:first thing )?in the morning', (_, c) => ({ ...inDays(1, c), loose: true })),
   words(
-    '(?<!(?:until|till|til|up to|as of|for|by|before) )(?:right|just|straight|only)? ?(?:now|away)|immediately|straightaway|in (?:a (?:bit|minute|moment|sec|second|mo|while)|an hour|half an hour)|(?:within|in) the hour|shortly|in the evening|this lunch(?:time)?|as we speak|later on',
+    '(?<!(?:until|till|til|up to|as of|for|by|before) )(?:right|just|straight|only)? ?(?:now|away)|immediately|straightaway|in (?:a (?:few hours|couple of hours|bit|minute|moment|sec|second|mo|while)|an hour|half an hour)|(?:within|in) the hour|shortly|in the evening|this lunch(?:time)?|as we speak|later on',
     (_, c) => loosely(c),
   ),
 ];

@@ -9,12 +9,12 @@ export const ENGLISH_DATES: readonly RuleGroup[] = [
   { needs: /\d/, rules: NUMERIC_DAYS },
   {
     needs:
-      /week|month|year|end |eo[mwy] |last|first|second|third|fourth|fifth|\d(?:st|nd|rd|th) |start|begin|mid|early|late|hal[fl]|martin|mlk|presid|memor|june|father|lab|columb|indig|bonfire|fawkes|vetera|armist|cyber|april|cinco|canada|christ|xmas|boxing|nye|valentine|patrick|ides|thanksg|black|good|easter|july|independ/,
+      /week|month|year|end |eo[mwy] |last|first|second|third|fourth|fifth|\d(?:st|nd|rd|th) |start|begin|mid|early|late|hal[fl]|oz |austral|burns|anzac|tax|hogm|tues|pancake|mardi|mother|padd|pats? |pat's|work|business|martin|mlk|presid|memor|june|father|lab|columb|indig|bonfire|fawkes|vetera|armist|cyber|april|cinco|canada|christ|xmas|boxing|nye|valentine|patrick|ides|thanksg|turkey|black|good|easter|july|independ/,
     rules: PARTS_OF_PERIODS,
   },
   { needs: /\d|(?:th|first|second|third) /, rules: DAYS_OF_MONTHS },
   {
-    needs: /day|week|month|year|fortnight|h(?:ou)?rs? |tomorrow|night|this |eod|cob|close/,
+    needs: /day|week|month|year|fortnight|sleep|h(?:ou)?rs? |tomorrow|night|this |eod|cob|close/,
     rules: COUNTED_DAYS,
   },
   { needs: /(?<![^ ])(?:mon|tue|wed|thu|fri|sat|sun)/, rules: WEEKDAYS_NAMED },
@@ -23,7 +23,8 @@ export const ENGLISH_DATES: readonly RuleGroup[] = [
     rules: STRETCHES,
   },
   {
-    needs: /now|away|immediately|straightaway|in an? |in half|hour|shortly|evening|morning|lunch|speak|later/,
+    needs:
+      /now|away|home|work|shift|break|dinner|back|off |done|immediately|straightaway|in an? |in half|hour|shortly|evening|morning|lunch|speak|later/,
     rules: SOON,
   },
 ];

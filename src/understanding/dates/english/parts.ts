@@ -1,6 +1,7 @@
 import { dayAndMonth, VAGUE, weekday, weekdayOfWeek } from '../calendar.ts';
 import { easter, fixed, floating, thanksgiving } from '../holidays.ts';
 import {
+  afterWeekend,
   lastOf,
   monthNamed,
   nextNthWeekday,
@@ -44,7 +45,7 @@ export const PARTS_OF_PERIODS: readonly DateRule[] = [
       return month && nthWeekday(nth, day, month, c);
     },
   ),
-  words(`(?:the )?(?<which>first|last) (?:working|business|week) ?day ${OF_MONTH}`, (g, c) => {
+  words(`(?:the )?(?<which>first|last) (?:working|business|week) ?day(?: ${OF_MONTH})?`, (g, c) => {
     const which = g['which'] === 'first' ? 'first' : 'last';
     const months = g['next'] === undefined ? 0 : 1;
     const named =
@@ -88,6 +89,7 @@ export const PARTS_OF_PERIODS: readonly DateRule[] = [
   words(`before (?:the|this) weekend`, (_, c) =>
     c.today.dayOfWeek <= 5 ? weekdayOfWeek(5, 0, c) : weekday(5, c),
   ),
+  words(`after (?:the|this) weekend`, (_, c) => afterWeekend(c)),
   words(`(?:next|following) weekend`, (_, c) => weekend(1, c)),
   words(`(?:(?:this|the|this coming|coming|on|over|by|at)(?: the| this)? )?weekend`, (_, c) => weekend(0, c)),
 
@@ -102,13 +104,20 @@ export const PARTS_OF_PERIODS: readonly DateRule[] = [
   ),
   words(`halloween`, fixed(31, 10)),
   words(`valentine'?s(?: day)?`, fixed(14, 2)),
-  words(`(?:saint|st) patrick'?s?(?: day)?`, fixed(17, 3)),
+  words(`(?:saint|st) (?:patrick'?s?|paddy'?s|pat'?s)(?: day)?|paddy'?s day`, fixed(17, 3)),
   words(`the ides of march`, fixed(15, 3)),
   words(`(?:the )?(?:4th|fourth) of july|independence day`, fixed(4, 7)),
-  words(`thanksgiving(?: day)?`, (_, c) => thanksgiving(c)),
+  words(`thanksgiving(?: day)?|turkey day`, (_, c) => thanksgiving(c)),
   words(`black friday`, (_, c) => thanksgiving(c, 1)),
   words(`(?:mlk|martin luther king)(?: jr)?(?:'?s)?(?: day)?`, floating(3, 1, 1)),
   words(`president'?s'? day`, floating(3, 1, 2)),
+  words(`(?:australia|oz) day`, fixed(26, 1)),
+  words(`burns night`, fixed(25, 1)),
+  words(`anzac day`, fixed(25, 4)),
+  words(`tax day`, fixed(15, 4)),
+  words(`hogmanay`, fixed(31, 12)),
+  words(`(?:shrove|fat) tuesday|pancake (?:day|tuesday)|mardi gras`, (_, c) => easter(c, -47)),
+  words(`mother'?s'? day`, (g, c) => (c.monthFirst ? floating(2, 7, 5)(g, c) : easter(c, -21))),
   words(`memorial day`, floating(-1, 1, 5)),
   words(`juneteenth`, fixed(19, 6)),
   words(`father'?s'? day`, floating(3, 7, 6)),

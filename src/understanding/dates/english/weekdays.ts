@@ -26,6 +26,10 @@ export const WEEKDAYS_NAMED: readonly DateRule[] = [
     (g, c) =>
       g['far'] === undefined ? weeksAfter(either(g, 'day'), 1, c) : weekdayOfWeek(weekdayOf(g['far']), 2, c),
   ),
+  words(
+    `not (?:this|the coming) (?<day>${WEEKDAY})(?: ,)?(?: but)? (?:the )?(?:next(?: one)?|one after|following(?: one)?|(?:one|\\S+) after)`,
+    (g, c) => weeksAfter(g['day'], 1, c),
+  ),
   words(`(?<n>${COUNT}) (?<day>${WEEKDAY})s? (?:from (?:now|today)|hence)`, (g, c) => {
     const weeks = count(g['n']);
     return weeks === undefined ? undefined : weeksAfter(g['day'], weeks - 1, c);
@@ -53,5 +57,5 @@ export const WEEKDAYS_NAMED: readonly DateRule[] = [
     `(?:(?:this|the|the very) )?(?:(?:up)?coming|nearest) (?<day>${WEEKDAY})${PART_OF_DAY}|(?<day2>${WEEKDAY}) coming`,
     (g, c) => weekday(weekdayOf(either(g, 'day')), c),
   ),
-  words(`(?<day>${WEEKDAY})s?${PART_OF_DAY}`, (g, c) => weekday(weekdayOf(g['day']), c)),
+  words(`(?<day>${WEEKDAY})(?:'?s)?${PART_OF_DAY}`, (g, c) => weekday(weekdayOf(g['day']), c)),
 ];

@@ -47,7 +47,7 @@ export const ABOUT =
   '(?:(?:the next|the following|about|around|approximately|approx|roughly|like|maybe|probably|say|just|only|exactly|another|at most|at least|max|up to|no more than|less than|under) )*';
 
 export const PART_OF_DAY =
-  '(?: (?:first thing|early|late))?(?:(?: in the)? (?:morning|afternoon|evening|arvo)| night| lunchtime| midday| noon)?';
+  '(?: (?:first thing|early|late))?(?:(?: in the)? (?:morning|afternoon|evening|arvo)| night| lunchtime| midday| noon| eod| cob| (?:by )?close of (?:business|play)| (?:by )?end of (?:the )?day)?';
 
 /** Words for the parts of a week, a month, a year. */
 export const START =

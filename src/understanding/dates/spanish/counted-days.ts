@@ -62,7 +62,7 @@ export const COUNTED_DAYS: readonly DateRule[] = [
     inDays(1, c),
   ),
   words(
-    `(?:el )?(?:dia de )?hoy(?: mismo| dia)?${PART_OF_DAY}|esta (?:tarde|noche|tardecita)|al (?:final|rato) de hoy`,
+    `(?:el )?(?:dia de )?hoy(?: mismo| dia)?${PART_OF_DAY}|esta (?:matutino|tarde|noche|tardecita)|al (?:final|rato) de hoy`,
     (_, c) => inDays(0, c),
   ),
   words('(?:el dia de )?ayer|anoche', (_, c) => inDays(-1, c)),
@@ -92,7 +92,7 @@ export const COUNTED_DAYS: readonly DateRule[] = [
 /** Now, and a little later: today where somebody commits to paying. */
 export const SOON: readonly DateRule[] = [
   words(
-    '(?<!(?:hasta|por|desde|de) )(?:ahora|ahorita|ahoritita)(?: mismo| mismito)?|ya mism[oa]|en (?:este|un) (?:momento|momentito|rato|ratito|instante)|(?:mas )?al rato|al ratito|mas (?:tarde|tardecito|al rato)|enseguida|de inmediato|inmediatamente|a(?:l)? (?:mediodia|medio dia)|en la (?:tarde|noche)|por la (?:tarde|noche)|mas a la (?:tarde|noche)',
+    '(?<!(?:hasta|por|desde|de) )(?:ahora|ahorita|ahoritita)(?: mismo| mismito)?|ya mero|(?:llegando|en cuanto llegue|cuando llegue|al llegar) (?:a (?:la |mi )?casa|del trabajo)|(?:saliendo|al salir|cuando salga|a la salida) del? (?:trabajo|turno|jale)|ya mism[oa]|en (?:este|un) (?:momento|momentito|rato|ratito|instante)|(?:mas )?al rato|al ratito|mas (?:tarde|tardecito|al rato)|enseguida|de inmediato|inmediatamente|a(?:l)? (?:mediodia|medio dia)|(?:en|a) la (?:tarde|noche)|por la (?:tarde|noche)|mas a la (?:tarde|noche)',
     (_, c) => loosely(c),
   ),
 ];

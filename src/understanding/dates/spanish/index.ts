@@ -9,7 +9,7 @@ export const SPANISH_DATES: readonly RuleGroup[] = [
   { needs: /\d/, rules: NUMERIC_DAYS },
   {
     needs:
-      /sem|mes|ano|primer|ultimo|quincena|fin|inici|comienz|princip|mediado|cierre|valentin|enamor|padre|juan|virgen|guadalup|hispan|pilar|raza|inmac|black|navidad|noche|reyes|trabaj|muertos|santo|pascua|resurr|habil|laborable/,
+      /sem|mes|ano|primer|ultimo|quincena|fin|inici|comienz|princip|mediado|cierre|valentin|enamor|padre|juan|virgen|guadalup|hispan|pilar|raza|inmac|black|navidad|noche|reyes|trabaj|muertos|velitas|ultimo|santo|pascua|resurr|habil|laborable/,
     rules: PARTS_OF_PERIODS,
   },
   {
@@ -18,11 +18,14 @@ export const SPANISH_DATES: readonly RuleGroup[] = [
   },
   {
     needs:
-      /dia|diita|seman|mes|ano|quincena|hora|hrs|hoy|manana|pasado|ayer|antier|anoche|noche|tarde|ocho|quince|de \d|en \d/,
+      /dia|diita|seman|mes|ano|quincena|hora|hrs|hoy|manana|matut|pasado|ayer|antier|anoche|noche|tarde|ocho|quince|de \d|en \d/,
     rules: COUNTED_DAYS,
   },
   { needs: /(?<![^ ])(?:lun|mar|mie|jue|vie|sab|dom)/, rules: WEEKDAYS_NAMED },
   { needs: /sem|mes|ano|finde|dias|pronto|luego|(?<![^ ])(?:en|para|hasta|durante) /, rules: STRETCHES },
-  { needs: /ahor|mism|moment|rat|tard|seguida|inmediat|mediodia|instante|noche|medio/, rules: SOON },
+  {
+    needs: /ahor|mero|casa|trabajo|turno|mism|moment|rat|tard|seguida|inmediat|mediodia|instante|noche|medio/,
+    rules: SOON,
+  },
   { needs: /(?<![^ ])(?:el|al|del|los|dia|hacia|sobre|como|tipo|este|\d{1,2}) /, rules: BARE_DAYS },
 ];

@@ -1,6 +1,7 @@
 import { VAGUE, weekday, weekdayOfWeek, type Calendar } from '../calendar.ts';
 import { easter, fixed, floating, thanksgiving } from '../holidays.ts';
 import {
+  afterWeekend,
   monthNamed,
   nextNthWeekday,
   nthWeekday,
@@ -63,12 +64,15 @@ export const PARTS_OF_PERIODS: readonly DateRule[] = [
     if (g['month'] !== undefined) return partOfNamedMonth(part, monthOf(g['month']), year(g['year']), c);
     return partOfMonth(part, g['next'] === undefined ? 0 : 1, c);
   }),
+  words(String.raw`(?:en |para )?(?:la )?quincena del? (?<day>15|30|31|ultimo)`, (g, c) =>
+    g['day'] === '15' ? partOfMonth('middle', undefined, c) : partOfMonth('end', undefined, c),
+  ),
   words(
     '(?:la )?(?:proxima|siguiente|otra) quincena|(?:la )?quincena (?:que (?:viene|entra|sigue)|entrante|proxima)',
     (_, c) => payday(tomorrow(c)),
   ),
   words(
-    String.raw`(?<!(?:\d|mil|cien|cientos|por|cada|pesos|dolares|euros|a) )(?:en |esta |este |la |el dia de |dia de |para la |para |a la |llegando la |cada fin de |fin de |de (?:esta )?|hasta la )+(?:misma )?quincena`,
+    String.raw`(?<!(?:\d|mil|cien|cientos|por|cada|pesos|dolares|euros|(?<![^ ])a) )(?:en |esta |este |la |el dia de |dia de |para la |para |a la |llegando la |cada fin de |fin de |de (?:esta )?|hasta la )+(?:misma )?quincena`,
     (_, c) => payday(c),
   ),
 
@@ -80,6 +84,9 @@ export const PARTS_OF_PERIODS: readonly DateRule[] = [
   words(
     '(?:el |este |para el |en )?(?:proximo|siguiente|otro) (?:finde|fin de semana)|(?:el |para el )?(?:finde|fin de semana) (?:que viene|proximo|siguiente|entrante|que entra)',
     (_, c) => weekend(c.today.dayOfWeek >= 6 ? 1 : 0, c),
+  ),
+  words('(?:despues|pasando|pasado)(?: del?| el)? (?:este )?(?:fin de semana|finde)', (_, c) =>
+    afterWeekend(c),
   ),
   words('antes del? (?:fin de semana|finde)', (_, c) =>
     c.today.dayOfWeek <= 5 ? weekdayOfWeek(5, 0, c) : weekday(5, c),
@@ -104,6 +111,9 @@ export const PARTS_OF_PERIODS: readonly DateRule[] = [
     (_, c) => partOfWeek('end', 0, c),
   ),
   words('(?:a |para )?mediados de (?:la |esta )?semana', (_, c) => partOfWeek('middle', 0, c)),
+  words('(?:a |hasta |para )?(?:el )?dia ultimo|(?:a |para )?ultim(?:o|os) de mes', (_, c) =>
+    partOfMonth('end', undefined, c),
+  ),
   words(`(?:a |de )primeros(?: de mes)?|(?:el )?mes que entra el primero`, (_, c) =>
     partOfMonth('start', undefined, c),
   ),
@@ -122,6 +132,7 @@ export const PARTS_OF_PERIODS: readonly DateRule[] = [
   words('(?:el )?ano nuevo', fixed(1, 1)),
   words('(?:el )?dia de (?:los )?reyes|(?:los )?reyes(?: magos)?', fixed(6, 1)),
   words('(?:el )?dia del? (?:los )?trabajador(?:es)?|dia del trabajo', fixed(1, 5)),
+  words('(?:el )?dia de las velitas|(?:las )?velitas', fixed(7, 12)),
   words('(?:el )?dia de (?:los )?muertos', fixed(2, 11)),
   words('(?:dia de )?san valentin|dia de los enamorados', fixed(14, 2)),
   words('dia del padre', floating(3, 7, 6)),

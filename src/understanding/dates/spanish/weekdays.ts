@@ -21,7 +21,7 @@ export const WEEKDAYS_NAMED: readonly DateRule[] = [
     }),
   ),
   words(
-    `(?:el )?(?<day>${WEEKDAY}) (?:de |pero de |de la )?(?:(?:${NEXT_WEEK})|la otra|la que viene|la siguiente|la proxima|la que entra)|${NEXT_WEEK}(?: ,)? (?:el |para el |como el |como para el )?(?<day2>${WEEKDAY})${PART_OF_DAY}|(?:el )?otro (?<day3>${WEEKDAY})|(?:el )?(?<day4>${WEEKDAY}) no (?:este|el que viene) sino el (?:otro|siguiente|que sigue)`,
+    `(?:el )?(?<day>${WEEKDAY}) (?:de |pero de |de la )?(?:(?:${NEXT_WEEK})|la otra|la que viene|la siguiente|la proxima|la que entra)|${NEXT_WEEK}(?: ,)? (?:el |para el |como el |como para el )?(?<day2>${WEEKDAY})${PART_OF_DAY}|(?:el )?otro (?<day3>${WEEKDAY})|(?:no (?:este |el )?|(?:el |este )?(?=\\S+ no ))(?<day4>${WEEKDAY})(?: no(?: este| el que viene)?)?(?: ,)? (?:sino )?el (?:otro|siguiente|que sigue|que viene)`,
     (g, c) => weekdayOfWeek(weekdayOf(either(g, 'day')), 1, c),
   ),
   words(

@@ -48,7 +48,7 @@ const START =
   '(?:principios?|inicios?|comienzos?|el (?:inicio|comienzo|principio)|primeros(?: dias)?|los primeros(?: dias)?|empezando|iniciando|comenzando|entrando)';
 const MIDDLE = '(?:mediados|a la mitad|mitad)';
 const END =
-  '(?:el final|finales|final|fines|fin|(?:el )?ultimo dia|(?:el )?ultimo|(?:los )?ultimos(?: dias)?|cierre|el cierre|terminando|acabando)';
+  '(?:el final|finales|final|fines|fin|(?:el )?ultimo dia|(?:el )?dia ultimo|(?:el )?ultimo|(?:los )?ultimos(?: dias)?|cierre|el cierre|terminando|acabando)';
 
 export const PARTS: readonly (readonly [Part, string])[] = [
   ['start', START],
