@@ -17,8 +17,8 @@ export function clauseAround(text: string, from: number, to: number): Place {
 }
 
 const CONNECTIVE: Readonly<Record<Language, RegExp>> = {
-  en: / (?:so|but|and|then|(?:because|since|cause|as)(?= (?:i|my|we|the|it|he|she|they|there) )) /g,
-  es: / (?:y|pero|entonces|asi que|por eso|porque|que(?= (?:hoy|ahorita|ahora|manana) )) /g,
+  en: / (?:so|but|and|then|because|(?:since|cause|as)(?= (?:i|my|we|the|it|he|she|they|there) )) /g,
+  es: / (?:y|pero|entonces|asi que|por eso|porque|que(?= (?:hoy|ahorita|ahora|manana|el|este|ese|para) )) /g,
   zh: /所以|但是|但|然后|那就|因为|结果/g,
 };
 
@@ -33,7 +33,7 @@ export function partAround(
   const others = findings.filter((one) => one.ahead !== undefined || one.behind !== undefined);
   const before = Math.max(clause.from, ...others.filter((one) => one.to <= from).map((one) => one.to));
   const after = Math.min(clause.to, ...others.filter((one) => one.from >= to).map((one) => one.from));
-  const joinedLeft = [...view.slice(before, to).matchAll(CONNECTIVE[language])].findLast(
+  const joinedLeft = [...view.slice(before, to + 1).matchAll(CONNECTIVE[language])].findLast(
     (match) => before + match.index + match[0].length <= from,
   );
   const joinedRight = view.slice(to, after).search(CONNECTIVE[language]);

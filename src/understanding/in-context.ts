@@ -31,6 +31,7 @@ export function inContext(draft: Draft): Settled {
   const sums = sumsIn(draft, days, choice !== undefined);
   const dated = days.some((day) => !day.paid);
 
+  if (days.some((day) => day.paid)) hearing.raise('already_paid', 0.7);
   if (!grave) {
     answerQuestion(draft, hearing, offered, dated);
     if (choice !== undefined) hearing.raise('accept_offer', 0.95);

@@ -39,6 +39,7 @@ const VALUES = new Map<string, number>([
 const MULTIPLES = new Map<string, number>([
   ['hundred', 100],
   ['hundreds', 100],
+  ['cientos', 100],
   ['thousand', 1000],
   ['grand', 1000],
   ['mil', 1000],
@@ -65,7 +66,7 @@ export const SMALL_SPANISH_NUMBER = `(?:(?:${SPANISH_TENS.join('|')})(?: y (?:${
 
 /** A pattern for a number in Spanish words. */
 export const SPANISH_NUMBER = (() => {
-  const others = 'ciento|docientos|trecientos|seicientos|setesientos|novesientos|veintiun';
+  const others = 'cientos|ciento|docientos|trecientos|seicientos|setesientos|novesientos|veintiun';
   const word = `(?:${SPANISH_HUNDREDS.map((name) => name.replace(/os$/, '[oa]s')).join('|')}|${others}|${[...SPANISH_TENS, ...SPANISH_ONES.toReversed()].join('|')})`;
   const any = `(?:${word}|mil|millon|millones)`;
   return `(?:un )?${any}(?: (?:y )?${any}){0,${LONGEST}}`;

@@ -29,6 +29,8 @@ export function amountsRead(
 ): readonly SaidAmount[] {
   const speaksOfPaying = days > 0 || hits.some((hit) => PAYING.has(hit.says));
   const counted = findings.filter((finding) => {
+    const around = `${clauseBefore(view, finding.from)}§${view.slice(finding.to, finding.to + 6)}`;
+    if (HALVED[language].test(around)) return false;
     if (finding.sure || expectsSum || speaksOfPaying) return true;
     const clause = clauseAround(view, finding.from, finding.to);
     return MONEY_TALK[language].test(`${view.slice(clause.from, clause.to).trim()} `);
@@ -45,11 +47,18 @@ export function amountsRead(
   return days > 1 && said.length === days ? said : unique(said);
 }
 
+/** "Half of the 450" names a share: the sum is what it is a share of. */
+const HALVED: Readonly<Record<Language, RegExp>> = {
+  en: /(?<![^ ])(?:half|third|quarter|part) of (?:the |my |that |[$€£] )*§/,
+  es: /(?<![^ ])(?:mitad|tercio|cuarto|parte) de (?:los |las |mis |esos |[$€] )*§/,
+  zh: /§[元块]?钱?的?(?:一半|[一二三四]分之)/,
+};
+
 /** What somebody earns, or pays to others: "my rent is 800", "200 for food". § stands for the sum. */
 const FOR_OTHERS: Readonly<Record<Language, RegExp>> = {
-  en: /(?:rent|mortgage|salary|wages|wage|bills?|gas|insurance|paycheck|childcare|daycare|groceries|earn|make|bring home|fee of|owes? (?:me|us)) (?:(?:is|was|are|of|went up to|about|like|around|only|just|at|me|[$€£]) )*§|§ (?:a month |a week )?(?:for|in|on) (?:my |the )?(?:rent|mortgage|food|gas|petrol|bills|groceries|insurance|childcare|meds)(?= )/,
-  es: /(?:renta|alquiler|arriendo|hipoteca|sueldo|salario|gano|luz|agua|colegio|comida|medicinas|gasto) (?:(?:es|son|de|me|cuesta|sale|en|como|unos|solo|esta|[$€]) )*§|§ (?:pesos |euros |al mes )?(?:de|para|en) (?:la |el |mi )?(?:renta|alquiler|arriendo|hipoteca|comida|luz|medicinas|colegio)(?= )/,
-  zh: /(?:房租|房贷|车贷|到手|工资|学费|药费|水电费?|生活费|租金|收入|月薪|贷款|罚款|手术费)[^,.还付给转]{0,2}§/,
+  en: /(?:rent|mortgage|salary|wages|wage|bills?|gas|insurance|paycheck|childcare|daycare|groceries|earn|make|bring home|fee of|get paid|owes? (?:me|us|him|her|them|my \S+)|(?:lent|lend) (?:me|him|her|them|my \S+)) (?:(?:is|was|are|of|went up to|about|like|around|only|just|at|me|[$€£]) )*§|§ (?:a month |a week )?(?:for|in|on) (?:my |the )?(?:rent|mortgage|food|gas|petrol|bills|groceries|insurance|childcare|meds)(?= )/,
+  es: /(?:renta|alquiler|arriendo|hipoteca|sueldo|salario|gano|luz|agua|colegio|comida|medicinas|gasto|me deben?|le debo a \S+(?: \S+)?) (?:(?:es|son|de|me|cuesta|sale|en|como|unos|solo|esta|[$€]) )*§|§ (?:pesos |euros |al mes )?(?:de|para|en) (?:la |el |mi )?(?:renta|alquiler|arriendo|hipoteca|comida|luz|medicinas|colegio)(?= )/,
+  zh: /(?:房租|房贷|车贷|到手|工资|学费|药费|水电费?|生活费|租金|收入|月薪|贷款|罚款|手术费|欠我)[^,.还付给转]{0,2}§/,
 };
 
 /** "I cannot pay 200" says what is too much; "no more than 40" says what is not. */
@@ -64,17 +73,19 @@ function cannot(language: Language, left: string, right: string): boolean {
   switch (language) {
     case 'en':
       return (
-        /(?:^| )(?:not|never) (?:\S+ ){0,4}$/.test(left) &&
+        (/(?:^| )(?:not|never) (?:(?!(?:but|only|just|maybe|more like) )\S+ ){0,4}$/.test(left) ||
+          /(?:^| )(?:instead of|rather than) (?:the )?$/.test(left)) &&
         !/(?:more than|above|over|exceed|past|until|only) (?:\S+ )?$/.test(left)
       );
     case 'es':
       return (
-        /(?:^| )(?:no|ni|tampoco) (?:\S+ ){0,4}$/.test(left) &&
+        (/(?:^| )(?:no|ni|tampoco) (?:(?!(?:pero|sino|solo|si|mejor) )\S+ ){0,4}$/.test(left) ||
+          /(?:^| )en (?:vez|lugar) de (?:los |las )?$/.test(left)) &&
         !/(?:mas de|mas que|mayor de|sino|hasta|solo) (?:\S+ )?$/.test(left)
       );
     case 'zh':
       return (
-        /(?:不起|不了|不能|不出|没有|没法)[^,.;!?]{0,4}$/.test(left) &&
+        /(?:不起|不了|不能|不出|没有|没法)[^,.;!?]{0,4}$|不是$/.test(left) &&
         !/(?:超过|多于|高于)[^,.;!?]{0,2}$/.test(left)
       );
     default:

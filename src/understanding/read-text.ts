@@ -5,7 +5,7 @@ import { findAmounts } from './amounts/find-amounts.ts';
 import { periodIn, shareIn } from './amounts/share.ts';
 import type { Label } from './cues/cue.ts';
 import { cuesIn } from './cues/finders.ts';
-import type { Calendar } from './dates/calendar.ts';
+import { withoutFarAhead, type Calendar } from './dates/calendar.ts';
 import { findDates, monthFirst } from './dates/find-dates.ts';
 import { looksLikeInjection } from './injection.ts';
 import { deniesName } from './names.ts';
@@ -72,7 +72,7 @@ export function readText(
   const tongues = heard.includes(language) ? heard : [...heard, language];
   const reads = tongues.map((one) => {
     const cues = cuesIn(one, views[one]);
-    const findings = findDates(one, views[one], calendar);
+    const findings = findDates(one, views[one], calendar).map((found) => withoutFarAhead(found, calendar));
     const sums = findAmounts(one, views[one], findings, { currency: input.currency, country });
     const dayText = {
       language: one,

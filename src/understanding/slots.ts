@@ -36,6 +36,9 @@ export function isArranging(context: Context, offered: boolean): boolean {
 /** A day beside which something else is said counts where a proposal is at least so likely. */
 const PROPOSES_FROM = 0.04;
 
+/** The same in answer to "when?". */
+const ANSWERS_FROM = 0.01;
+
 /** A day beside which nothing is said counts from this likelihood on. */
 const MEANS_FROM = 0.5;
 
@@ -48,12 +51,13 @@ function meant({ days, possibleDays, likely, labels, input }: Draft): readonly D
   const of = (intent: Intent) => likely.get(intent) ?? 0;
   const proposal = of('promise_to_pay') + of('request_plan') + of('counter_offer') + of('accept_offer');
   const paid = of('already_paid');
-  const hasPaid = input.context !== 'asked_when' && paid >= MEANS_FROM && paid > CLEARLY * proposal;
+  const asked = input.context === 'asked_when' || input.context === 'confirm_promise';
+  const hasPaid = !asked && paid >= MEANS_FROM && paid > CLEARLY * proposal;
   if (days.length > 0) {
     return days.flatMap((one) => {
       if (one.paid || one.payday === true) return [one];
       if (hasPaid && one.behind !== undefined) return [{ ...one, day: one.behind, paid: true }];
-      return one.sure === true || proposal >= PROPOSES_FROM ? [one] : [];
+      return one.sure === true || proposal >= (asked ? ANSWERS_FROM : PROPOSES_FROM) ? [one] : [];
     });
   }
   const proposes = proposal >= MEANS_FROM && proposal > CLEARLY * paid;

@@ -31,6 +31,9 @@ export function correctionsFor(
   };
 }
 
+/** The last letters in which the forms of one word differ: cancelo, cancele; moves, moved. */
+const ENDING = /[aeosd]$/;
+
 function deletionsOf(word: string): readonly string[] {
   return Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1));
 }
@@ -41,12 +44,7 @@ function isOneEdit(word: string, known: string): boolean {
   if (Math.abs(word.length - known.length) > 1) return false;
   let from = 0;
   while (from < word.length && word[from] === known[from]) from += 1;
-  if (
-    word.length === known.length &&
-    from === word.length - 1 &&
-    /[aeo]$/.test(word) &&
-    /[aeo]$/.test(known)
-  ) {
+  if (word.length === known.length && from === word.length - 1 && ENDING.test(word) && ENDING.test(known)) {
     return false;
   }
   const rest = word.slice(from);

@@ -26,6 +26,13 @@ const ENGLISH = tableOf(`
   2000: 2 grand | two grand
   100 /month: I earn 2000 a month so 100
   250: two hundred and fifty | two fifty
+  %50: half of the 450
+  300: 3 hundred
+  112.40GBP: one hundred and twelve pounds forty on friday
+  1140.75: 1 140,75
+  2500: 2 and a half grand
+  40: two twenties | a couple of twenties
+  75: im 24 and i can do 75 | not 100 but 75 | 75 instead of 100 | i get paid 900, can do 75 | mate owes me 400 but ill have 75
   2500: two thousand five hundred | 2 thousand 500
   30: at least 30
   40: 40
@@ -71,6 +78,10 @@ const SPANISH = tableOf(`
   20000: 20 mil
   200000: 200 lucas
   200EUR: 200 pavos
+  %50: la mitad de los 450
+  2500: dos mil y medio
+  200000: doscientas lucas
+  50: no 100 pero sí 50 | 50 en vez de 100 | tengo 62 y estoy solo, puedo 50
   2500: 2 mil 500
   2500MXN: dos mil quinientos pesos
   300: unos 300 | como 300
@@ -101,6 +112,9 @@ const CHINESE = tableOf(`
   12000: 1.2万 | 1万2 | 一万二
   1200CNY: 一千二百元
   150: 一百五
+  %50: 450的一半
+  1500: 1k5
+  50: 朋友欠我400 我先给你50 | 不是100 是50
   1500CNY: 一千五百块
   200: 还不起1000,只能还200 | 1000还不起,200可以 | 两百 | 俩百
   200 /month: 分三期,每期200

@@ -3,7 +3,7 @@ import type { SaidAmount } from '../../domain/understanding.ts';
 import { CHINESE_SUMS } from './chinese.ts';
 import { currencyOf } from './currency.ts';
 import type { SumGrammar } from './patterns.ts';
-import { ENGLISH_SUMS, halves, SPANISH_SUMS } from './spaced.ts';
+import { ENGLISH_SUMS, halves, inNotes, SPANISH_SUMS } from './spaced.ts';
 import { valueOf } from './value.ts';
 
 /** A sum in a text; `sure` when the text itself says that it is money. */
@@ -57,6 +57,7 @@ export function findAmounts(
 
 function read(groups: Readonly<Record<string, string | undefined>>, language: Language): string | undefined {
   if (groups['half'] !== undefined) return halves(groups['half']);
+  if (groups['notes'] !== undefined) return inNotes(groups['notes'], groups['note'] ?? '');
   const small = { ...groups, jiao: groups['jiao'] ?? groups['jiao2'], fen: groups['fen'] ?? groups['fen2'] };
   return valueOf(small, language);
 }

@@ -1,9 +1,10 @@
 import { chineseToNumber } from '../numbers-chinese.ts';
-import { ENGLISH_NUMBER, SPANISH_NUMBER } from '../numbers.ts';
+import { ENGLISH_NUMBER, SPANISH_NUMBER, wordsToNumber } from '../numbers.ts';
 import { CURRENCY } from './currency.ts';
 import { DIGITS, type Pattern, type SumGrammar } from './patterns.ts';
 
-const SCALE = '(?: ?(?:k|grand|thousand|mil|millions?|millones|millon|hundred|lakhs?|lucas?|palos?))?';
+const SCALE =
+  '(?: ?(?:k|grand|thousand|mil|millions?|millones|millon|hundred|cientos|lakhs?|lucas?|palos?))?';
 const CENTS = '(?:cents?|c|centavos?|centimos?|pence|p|penny|kopiykas|kopecks|fen)';
 const SIGN = '[$€£¥]|us \\$|mx \\$';
 const JOINED = '(?:and |y |with |con )?';
@@ -39,6 +40,8 @@ function sumsOf(number: string, counted: string): readonly Pattern[] {
       `(?:(?<n>${any})|(?<w>${number}))(?: de)? (?<c>${CURRENCY}) ${JOINED}(?<cents>\\d{2}|${number})${END}`,
       true,
     ),
+    sum(`(?<n>\\d{1,2}) (?<scale>hundred|cientos)`, true),
+    sum(`(?<w>${number}) (?<scale>lucas?|palos?)`, true),
     sum(
       `(?:(?<c>${SIGN}) )?(?:(?<n>\\d+) ?)?(?<scale>k|thousand|grand|mil) (?:and |y )?(?<tail>\\d{3})(?: (?<c2>${CURRENCY}))?`,
       true,
@@ -60,15 +63,19 @@ function sumsOf(number: string, counted: string): readonly Pattern[] {
       true,
     ),
     sum(String.raw`(?:[$€£] )?(?<n>${DIGITS}) ?x (?:two|three|four|five|six|ten)`, true),
+    sum(`(?<!(?:^| )${LABELLED} )(?<n>\\d{1,3}(?: \\d{3})+[.,]\\d{2})`, false),
     sum(`(?<!(?:^| )${LABELLED} )(?<n>${any})(?! (?:${counted}) )`, false),
     sum(`(?<!(?:^| )${LABELLED} )(?<w>${number})(?! (?:${counted}) )`, false),
   ];
 }
 
 export const ENGLISH_SUMS: SumGrammar = {
-  hint: new RegExp(String.raw`\d|(?<![^ ])(?:${ENGLISH_NUMBER}|half a|quarter) `),
+  hint: new RegExp(String.raw`\d|(?<![^ ])(?:${ENGLISH_NUMBER}|half a|quarter|couple of) `),
   none: [
     whole(TIMES),
+    whole(
+      String.raw`(?:i am|he is|she is|turned|turning|aged?) \d{1,3}(?= (?:and|but|now|years?|yrs|yo|so|with|[.,]|$))`,
+    ),
     whole(String.raw`(?:\d{1,3}|${ENGLISH_NUMBER}) ?(?:%|percent|per cent)`),
     whole(String.raw`hours? (?:\S+ ){0,4}\d+ (?:a|per) week|\d+ of (?:the|my|our|your|those) (?:\d+ )?\S+`),
     whole(
@@ -79,7 +86,15 @@ export const ENGLISH_SUMS: SumGrammar = {
     sum('(?<half>half a (?:grand|million|thousand|k))', true),
     sum(`(?<half>(?:an? )?quarter (?:of a )?million)(?: (?<c>${CURRENCY}))?`, true),
     sum(
-      '(?<half>(?:an?|one|two|three) (?:grand|thousand) and a half|(?:one|two|three|four|five) and a half (?:grand|k|thousand))',
+      '(?<half>(?:an?|one|two|three) (?:grand|thousand) and a half|(?:one|two|three|four|five|[1-9]) and a half (?:grand|k|thousand))',
+      true,
+    ),
+    sum(
+      `(?<w>${ENGLISH_NUMBER}) (?<c>${CURRENCY}) (?:and )?(?<cents>(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?: five)?)(?! (?:${COUNTED_ENGLISH}|hundred|thousand) )`,
+      true,
+    ),
+    sum(
+      `(?<notes>(?:a )?couple of|${ENGLISH_NUMBER}|\\d{1,2}) (?<note>fivers|tenners|tens|twenties|fifties|hundreds)`,
       true,
     ),
     ...sumsOf(ENGLISH_NUMBER, COUNTED_ENGLISH),
@@ -90,9 +105,10 @@ export const SPANISH_SUMS: SumGrammar = {
   hint: new RegExp(String.raw`\d|(?<![^ ])(?:${SPANISH_NUMBER}|un|una|medio) `),
   none: [
     whole(TIMES),
+    whole(String.raw`tengo \d{2}(?= y (?:estoy|soy|vivo|ya no) )`),
     whole(String.raw`(?:\d{1,3}|${SPANISH_NUMBER}) ?(?:%|por ciento|porciento)`),
     whole(
-      '(?:un par de |unos |unas |algunos |varios |pocos |unos cuantos )(?:cientos|miles|pesos|pesitos|euros|dolares|varos|cientos de pesos|miles de pesos)|(?:cientos|miles)(?: de (?:pesos|euros|dolares))?|(?:\\S+ )?mil y (?:pico|tantos)|cien y pico',
+      '(?:un par de |unos |unas |algunos |varios |pocos |unos cuantos )(?:cientos|miles|pesos|pesitos|euros|dolares|varos|cientos de pesos|miles de pesos)|(?<!(?:\\d|dos|tres|cuatro|cinco|seis|siete|ocho|nueve) )(?:cientos|miles)(?: de (?:pesos|euros|dolares))?|(?:\\S+ )?mil y (?:pico|tantos)|cien y pico',
     ),
   ],
   sums: [
@@ -100,6 +116,7 @@ export const SPANISH_SUMS: SumGrammar = {
       `(?<half>medio millon|(?:un|dos|tres) millon(?:es)? y medio|un cuarto de millon)(?: (?:de )?(?<c>${CURRENCY}))?`,
       true,
     ),
+    sum('(?<half>(?:(?:un|dos|tres) )?mil y medio)', true),
     sum('(?:un|una) (?<scale>luca|palo)', true),
     ...sumsOf(SPANISH_NUMBER, COUNTED_SPANISH),
   ],
@@ -111,7 +128,25 @@ export function halves(words: string): string {
   const unit = /million|millon/.test(words) ? 1_000_000 : 1000;
   if (/^half|^medio/.test(words)) return String(unit / 2);
   if (/quarter|cuarto/.test(words)) return String(unit / 4);
+  const digit = /^[1-9](?= )/.exec(words)?.[0];
+  if (digit !== undefined) return String((Number(digit) + 0.5) * unit);
   const count = ['', 'one', 'two', 'three', 'four', 'five'].indexOf(words.split(' ')[0] ?? '');
   const spanish = ['', 'un', 'dos', 'tres'].indexOf(words.split(' ')[0] ?? '');
   return String((Math.max(count, spanish, 1) + 0.5) * unit);
+}
+
+const NOTES: Readonly<Record<string, number>> = {
+  fivers: 5,
+  tenners: 10,
+  tens: 10,
+  twenties: 20,
+  fifties: 50,
+  hundreds: 100,
+};
+
+/** "Two twenties" are 40. */
+export function inNotes(count: string, note: string): string | undefined {
+  const many = /couple/.test(count) ? 2 : /^\d+$/.test(count) ? Number(count) : wordsToNumber(count);
+  const worth = NOTES[note];
+  return many === undefined || worth === undefined ? undefined : String(many * worth);
 }

@@ -7,6 +7,7 @@ type Groups = Readonly<Record<string, string | undefined>>;
 
 const SCALES: Readonly<Record<string, number>> = {
   hundred: 100,
+  cientos: 100,
   百: 100,
   k: 1000,
   grand: 1000,

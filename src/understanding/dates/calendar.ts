@@ -142,3 +142,14 @@ function nearest(dates: readonly (Temporal.PlainDate | undefined)[], today: Temp
   const behind = dates.findLast((date) => date && Temporal.PlainDate.compare(date, today) <= 0);
   return { ahead: ahead?.toString(), behind: behind?.toString() };
 }
+
+/** A promise lies no further ahead than this, where the same date has just passed. */
+const FAR_AHEAD = 200;
+const JUST_PASSED = 100;
+
+/** "Nov 15th", said on the 23rd, is that of this year. */
+export function withoutFarAhead(one: Finding, { today }: Calendar): Finding {
+  if (one.ahead === undefined || one.behind === undefined) return one;
+  const isFar = today.until(one.ahead).days > FAR_AHEAD && today.since(one.behind).days < JUST_PASSED;
+  return isFar ? { ...one, ahead: undefined } : one;
+}

@@ -1,5 +1,5 @@
 import type { Language } from '../../domain/language.ts';
-import { NOTHING, type Calendar, type Finding, type Reading } from './calendar.ts';
+import { dayOfMonth, NOTHING, type Calendar, type Finding, type Reading } from './calendar.ts';
 import * as english from './english/words.ts';
 import { countedFrom, type Unit } from './periods.ts';
 import * as spanish from './spanish/words.ts';
@@ -75,7 +75,7 @@ const RELATIONS: Readonly<Record<Language, Relations>> = {
     until: /^(?:号|日)?(?:到|至|-|~|—+|改到|改成|改为|推到|推迟到|延到|延期到|延迟到|换成|挪到)$/,
     and: undefined,
     instead:
-      /^(?:之?前)[^,.]{0,4},?(?:也就是|就是?)$|^[,.]?不[,.]?$|^[,.]?(?:哦|啊|呃|额)?[,.]?(?:不对|不是(?=[,.])|说错了|打错了|错了|应该是|(?<=[,.])还是|改成|不,)[,.]?(?:应该|还是|改|改到|改成|是)*$/,
+      /^(?:之?前[^,.]{0,4},?|[^,.]{0,4},)(?:也就是|就是?)$|^[,.]?不[,.]?$|^[,.]?(?:哦|啊|呃|额)?[,.]?(?:不对|不是(?=[,.])|说错了|打错了|错了|应该是|(?<=[,.])还是|改成|不,)[,.]?(?:应该|还是|改|改到|改成|是)*$/,
     following: undefined,
     counting: undefined,
   },
@@ -92,8 +92,7 @@ export function related(
   calendar: Calendar,
 ): readonly Finding[] {
   const how = RELATIONS[language];
-  const kept = findings.map((found, at) => {
-    const one = withoutFarAhead(found, calendar);
+  const kept = findings.map((one, at) => {
     const next = findings.slice(at + 1).find((other) => other.from >= one.to);
     if (next === undefined || next.ahead === undefined || next.from - one.to > 40) return one;
     if (one.vague) return one;
@@ -105,7 +104,8 @@ export function related(
       how.until.test(between) || (how.and?.test(between) === true && how.between?.test(left) === true);
     return window ? { ...one, ...NOTHING } : one;
   });
-  return kept.map((one) => {
+  return kept.map((bare, at) => {
+    const one = inSameMonth(view, bare, kept[at - 1], calendar);
     const later = countedOn(how, view, one, calendar) ?? besideOf(view, one, calendar);
     if (later !== undefined) return { ...one, ...later };
     return isAfter(how, view, one) ? { ...one, ahead: undefined, vague: true } : one;
@@ -135,15 +135,16 @@ function besideOf(view: string, start: Finding, calendar: Calendar): Reading | u
   return said && countedFrom(start, said['before'] === undefined ? 1 : -1, 'day', calendar);
 }
 
-/** A promise lies no further ahead than this, where the same date has just passed. */
-const FAR_AHEAD = 200;
-const JUST_PASSED = 100;
-
-/** "Nov 15th", said on the 23rd, is that of this year. */
-function withoutFarAhead(one: Finding, { today }: Calendar): Finding {
-  if (one.ahead === undefined || one.behind === undefined) return one;
-  const isFar = today.until(one.ahead).days > FAR_AHEAD && today.since(one.behind).days < JUST_PASSED;
-  return isFar ? { ...one, ahead: undefined } : one;
+/** A day of the month without its month, after one that names it: "the 15th of November and the 30th". */
+function inSameMonth(view: string, one: Finding, before: Finding | undefined, calendar: Calendar): Finding {
+  const start = before?.ahead;
+  if (before === undefined || start === undefined || one.ahead === undefined || one.ahead > start) return one;
+  if (!/\p{L}{3}|[月/]/u.test(view.slice(before.from, before.to))) return one;
+  const [, day] =
+    /^(?:the |el |dia )*(\d{1,2})(?:st|nd|rd|th|[号日])?$/.exec(view.slice(one.from, one.to)) ?? [];
+  if (day === undefined) return one;
+  const named = dayOfMonth(Number(day), { ...calendar, today: Temporal.PlainDate.from(start) });
+  return { ...one, ahead: named.ahead, behind: undefined };
 }
 
 /** The first such weekday after another day. */

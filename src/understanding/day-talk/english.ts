@@ -27,7 +27,7 @@ export const ENGLISH_DAY_TALK: DayTalk = {
   commits: spoken(
     '(?:about to|going to|will|ill|shall|let me) (?:just |all |def |definitely |probably |try and |try to )*(?:pay|pop in|send|transfer|do it|sort|settle|wire|drop it|drop by|bring it|go (?:down )?(?:in)?to the (?:bank|branch|post office|store|shop|atm)|clear|have it|get it|get this|zelle|venmo)',
     '(?:will|going to|ill|shall) (?:just |all |def |definitely |probably |try and |try to |be )*(?!(?:let|tell|call|ring|text|message|email|ask|know|see|check|look|think|mention|discuss|confirm|need|miss|lose|sign|return|report)(?:ing)? )\\S+ (?:it|this|that|ya|you|yours|the (?:money|payment|rest|balance|lot|cash|transfer|other half)|what i owe)',
-    'put me (?:down|in) | (?:it is|its|is|are) (?:all )?your | (?:it|that|they|payment|money) (?:will|shall) (?:be|go|come) | itll (?:be|go) | (?:that is|is|thats) when (?:i|it|we|you|the (?:money|payment|wire|transfer|check|cheque)) (?:will|can|get|goes)',
+    'put me (?:down|in) | (?:it|this|that|bill) (?:is )?(?:getting|being) paid | (?:it is|its|is|are) (?:all )?your | (?:it|that|they|payment|money) (?:will|shall) (?:be|go|come) | itll (?:be|go) | (?:that is|is|thats) when (?:i|it|we|you|the (?:money|payment|wire|transfer|check|cheque)) (?:will|can|get|goes)',
   ),
   arrives: spoken(
     'arrive | land | comes? (?:in|through) | goes? (?:in|out|through) | waiting | expecting | get paid | payday',
@@ -39,7 +39,9 @@ export const ENGLISH_DAY_TALK: DayTalk = {
     `(?:(?<![^ ])(?:my|our|his|her|their) (?!${MONEY})\\S+'s (?:\\S+ ){1,3}|^ ?(?:am |i am )?(?:back|away|off|out|working|busy) (?:\\S+ ){0,3}|(?<![^ ])(?:(?:my|our|his|her|their|the) (?!${MONEY})\\S+ (?:(?!${MONEY})\\S+ )?(?:is|starts|ends|gets|turns|has|goes|leaves|opens|closes|was|are|were|finishes|needs|(?!pays|sends|transfers|settles|covers|lends|clears)\\S{2,}s)(?: up| out| over| off)? (?:on |off |due |this |next |until |till |back |over |round |\\d+ )*|(?:he|she|they) (?:is|are|gets|get|has|have|comes|come|starts|start|leaves|leave|goes|go|turns)(?: \\S+){0,4} |(?<!(?:can|could|should|if|may) )i (?:start|leave|fly|finish|move|see the|work|have (?:a|an|my|to)|am (?:off|away|in|at|out|back|having|going (?:to (?:the|my|see)|in|into|for)))(?: \\S+){0,4} (?:on |this |next |until |till )?))$`,
   ),
   otherDebts: /(?<![^ ])(?:rent|mortgage|car note|car payment|child support) (?!free)/,
-  then: spoken('then | so | after | rest | full | lot | (?:same|that|the) day | when i | there and then'),
+  afterwards: spoken(
+    'then | so | after | rest | full | lot | (?:same|that|the) day | when i | there and then',
+  ),
   sameDay: spoken('then | (?:same|that|the) day | (?:that is|thats) when | there and then | straight after'),
   filler:
     /^(?:yes|ok|sure|maybe|probably|please|thanks|by|on|at|the|latest|for|me|works?|i|we|think|will|do|can|could|is|it|fine|good|then|so|hopefully|definitely|try|you|hi|hello|sorry|around|about|or|and|half|rest|promise|would|be|great|better|suits|should|possible|before|until|till|come|without|fail|sharp|no|not|later|than|make|say|sir|mate|how|what|def|this|that|one|x|pm|am|again|all|tops|very|most|likely|guaranteed|ready|am|in|of|to|too|just|up|done|now|honest|earliest|looking|like|going|aiming|realistically|prob|aim|end|if|thing|first|safe|guess|any|chance|morning|lunch|lunchtime|night|evening|[,.!?]|\d+(?:pm|am)?)$/,

@@ -37,7 +37,7 @@ export const SPANISH_DAY_TALK: DayTalk = {
     `(?<![^ ])(?:(?:mi|mis|nuestr[oa]|su|la|el|los|las) (?!${MONEY})\\S+ (?:de \\S+ )?(?:\\S+ )?(?:es|son|empieza|termina|sale|tiene|tienen|cumple|abre|cierra|se \\S+|fue|viene|vienen|estuvo|esta|llega|llego|regresa|vuelve) (?:el |dia |hasta |para |al )*|(?:me (?:caso|mudo|voy|interno|operan|internan|dan|toca|hacen|citaron)|entro|salgo|viajo|empiezo|trabajo|tengo (?:cita|turno|que (?:ir|llevar|estar)|una?|el|la)|nos (?:vamos|casamos|mudamos))(?: \\S+){0,3} (?:el |dia |hasta |para |al )*)$`,
   ),
   otherDebts: /(?<![^ ])(?:renta|alquiler|arriendo|hipoteca|colegiatura) /,
-  then: spoken(
+  afterwards: spoken(
     'ahi | ese | entonces | voy | demas | resto | todo | que | hasta | (?:mismo|ese) dia | (?:el|ella) (?:me )?(?:lo|la) (?:hace|paga|deposita)',
   ),
   sameDay: spoken('ahi | (?:mismo|ese) dia | entonces | en cuanto'),

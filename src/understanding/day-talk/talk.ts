@@ -21,7 +21,7 @@ export type DayTalk = {
   /** The customer's other debts. */
   readonly otherDebts: RegExp;
   /** Points back at a day that was named: what is done then is done on it. */
-  readonly then: RegExp;
+  readonly afterwards: RegExp;
   /** Points back at that very day. */
   readonly sameDay: RegExp;
   /** One word (in Chinese: any number of them) that says nothing beside a day: with them alone it answers a reminder. */

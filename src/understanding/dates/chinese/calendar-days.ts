@@ -96,7 +96,7 @@ export const DAYS_OF_MONTHS: readonly DateRule[] = [
     },
   ),
   characters(
-    `(?<![\\d第一二三四五六七八九十廿卅.])(?<d>${DAY_NUMBER})${DAY_MARK}(?:\\(?周[一二三四五六日天]\\)?)?${PART}`,
+    `(?<![\\d第一二三四五六七八九十廿卅]|\\d\\.)(?<d>${DAY_NUMBER})${DAY_MARK}(?:\\(?周[一二三四五六日天]\\)?)?${PART}`,
     (g, c) => dayOfMonth(number(g['d']), c),
   ),
   characters('(?:这个?月|本月)?下旬', () => VAGUE),

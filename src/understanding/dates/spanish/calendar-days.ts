@@ -46,7 +46,7 @@ export const NUMERIC_DAYS: readonly DateRule[] = [
     (g, c) => numeric(Number(g['a']), Number(g['b']), undefined, c),
   ),
   words(
-    String.raw`(?:el )?(?:dia )?(?<day>\d{1,2}) (?:de|del) (?<month>\d{1,2}|mes \d{1,2})(?: (?:de|del) (?<year>\d{2,4}))?(?! (?:pesos|euros|pagos|cuotas) )`,
+    String.raw`(?:el )?(?:dia )?(?<day>\d{1,2}) (?:de|del) (?<month>1[0-2]|0?[1-9]|mes \d{1,2})(?: (?:de|del) (?<year>\d{2,4}))?(?! (?:pesos|euros|pagos|cuotas) )`,
     (g, c) => {
       const month = dayNumber(g['month']);
       return g['year'] === undefined
