@@ -21,7 +21,7 @@ export function kindOf(kill: number): Kill {
 }
 
 /** The longest wait for a moment that may never come because nothing is left to say. */
-const IDLE_MS = 6000;
+const IDLE_MS = 2500;
 
 /** Resolves at the moment at which the program is to die. */
 export async function momentOf(
