@@ -28,7 +28,7 @@ export function namesStart(language: Language, view: string): boolean {
 const PART_NOW: Readonly<Record<Language, RegExp>> = {
   en: /(?<![^ ])(?<!at )(?:half|third|quarter|some|part|(?!\S*(?:st|nd|rd|th) )\S*\d\S*)(?: of it)? (?:right |straight )?(?:now|away) /,
   es: /(?<![^ ])(?:mitad|parte|\S*\d\S*) (?:[a-z]+ )?(?:ahora|ahorita|ya mismo) /,
-  zh: /先(?:还|付|转|给|交)(?:一半|一部分|\d+)(?=[^.;!?\d]{0,4}(?:剩|余|另|其[余他]))|(?:现在|马上|今天)先?(?:还|付|转|给|交)(?:一半|一部分|\d+)|(?:一半|\d+[元块]?)(?:现在|马上)/,
+  zh: /先(?:还|付|转|给|交)(?:一半|一部分|\d+)(?=[^,.;!?]{0,4},?[^,.;!?]{0,10}(?:剩|余|另|其[余他]))|(?:现在|马上|今天)先?(?:还|付|转|给|交)(?:一半|一部分|\d+)|(?:一半|\d+[元块]?)(?:现在|马上)/,
 };
 
 /** Whether a part is to be paid at once: "half now". */

@@ -145,7 +145,7 @@ function nearest(dates: readonly (Temporal.PlainDate | undefined)[], today: Temp
 
 /** A promise lies no further ahead than this, where the same date has just passed. */
 const FAR_AHEAD = 200;
-const JUST_PASSED = 100;
+const JUST_PASSED = 45;
 
 /** "Nov 15th", said on the 23rd, is that of this year. */
 export function withoutFarAhead(one: Finding, { today }: Calendar): Finding {

@@ -43,6 +43,15 @@ export const lunar =
       return inYear.with({ monthCode, day }).withCalendar('iso8601').add({ days: daysAfter });
     }, calendar);
 
+/** 清明, by the rule that holds from 2000 to 2099. */
+export function clearAndBright(calendar: Calendar): Reading {
+  return nextOf((year) => {
+    const inCentury = year % 100;
+    const day = Math.floor(inCentury * 0.2422 + 4.81) - Math.floor(inCentury / 4);
+    return new Temporal.PlainDate(year, 4, day);
+  }, calendar);
+}
+
 function nextOf(inYear: (year: number) => Temporal.PlainDate, calendar: Calendar): Reading {
   const { today } = calendar;
   const thisYear = inYear(today.year);

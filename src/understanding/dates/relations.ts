@@ -62,7 +62,7 @@ const RELATIONS: Readonly<Record<Language, Relations>> = {
     following: /^ (?:despues|siguiente|pasando) (?:de |del |de la |al |a la )?(?:la |el )?$/,
     counting: {
       pattern: new RegExp(
-        `(?<![^ ])(?<n>${spanish.COUNT}|el(?= dia )) (?<unit>${spanish.UNIT}) (?:(?<before>antes)|despues|luego|a partir|pasad[oa]s?|siguiente)(?: del?| a)? (?:el |la )?$`,
+        `(?<![^ ])(?<n>${spanish.COUNT}|[ea]l(?= dia )) (?<unit>${spanish.UNIT}) (?:(?<before>antes)|despues|luego|a partir|pasad[oa]s?|siguiente)(?: del?| a)? (?:el |la )?$`,
       ),
       count: spanish.count,
       unitOf: spanish.unitOf,
@@ -117,7 +117,7 @@ function countedOn(how: Relations, view: string, start: Finding, calendar: Calen
   const groups = how.counting?.pattern.exec(view.slice(Math.max(0, start.from - 40), start.from))?.groups;
   if (groups === undefined || how.counting === undefined) return undefined;
   const { count, unitOf } = how.counting;
-  const amount = /^(?:the|el)$/.test(groups['n'] ?? 'the') ? 1 : count(groups['n']);
+  const amount = /^(?:the|[ea]l)$/.test(groups['n'] ?? 'the') ? 1 : count(groups['n']);
   const sign = groups['before'] === undefined ? 1 : -1;
   return countedFrom(
     start,

@@ -66,6 +66,11 @@ describe('holidays', () => {
     ['zh', '中秋节', '2027-09-15'],
     ['zh', '端午节', '2027-06-09'],
     ['zh', '除夕', '2027-02-05'],
+    ['zh', '大年初一', '2027-02-06'],
+    ['zh', '清明节', '2027-04-05'],
+    ['es', 'el día de la candelaria', '2027-02-02'],
+    ['en', 'anzac day', '2027-04-25'],
+    ['en', 'pancake day', '2027-02-09'],
   ] satisfies [Language, string, string][])('are days (%s): %s', (language, text, day) => {
     expect(daysOf(text, language, 'asked_when')).toBe(day);
   });

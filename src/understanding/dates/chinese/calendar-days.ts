@@ -9,7 +9,7 @@ import {
   type Calendar,
   type Reading,
 } from '../calendar.ts';
-import { fixed, floating, lunar } from '../holidays.ts';
+import { clearAndBright, fixed, floating, lunar } from '../holidays.ts';
 import { monthNamed, nthWeekday, partOfMonth, partOfNamedMonth } from '../periods.ts';
 import { characters, type DateRule, type Groups } from '../rules.ts';
 import { DAY_MARK, DAY_NUMBER, dayOfWeek, MONTH, NO_DAY, NUMBER, number, WEEKDAY } from './words.ts';
@@ -43,7 +43,7 @@ function lunarMonth(said = '正'): number {
 
 const PART = '(?:的?(?:上午|下午|晚上|中午|早上|傍晚|白天))?';
 const PARTS = [
-  ['start', '初(?![一二三四五六七八九十])'],
+  ['start', '(?:初(?![一二三四五六七八九十])|的?[头第]一天)'],
   ['middle', '(?:中旬|中(?!午|间))'],
   ['end', '的?(?:底|末|尾|最后一天|之?内(?!部)|以内)'],
 ] as const;
@@ -103,7 +103,9 @@ export const DAYS_OF_MONTHS: readonly DateRule[] = [
   characters('(?:这个?月|本月)?中旬', (_, c) => partOfMonth('middle', undefined, c)),
   characters('年(?:底|末|内)', fixed(31, 12)),
   characters('元旦(?!快乐)', fixed(1, 1)),
-  characters('(?:五一|5\\.1|劳动)(?:节|劳动节|假期|那天|前(?!天)|之前|的时候)', fixed(1, 5)),
+  characters('(?:五一|5\\.1|劳动)(?:节|劳动节|假期|那天|前(?!天)|之前|的时候|(?=吧|[,.!]|$))', fixed(1, 5)),
+  characters('清明节?', (_, c) => clearAndBright(c)),
+  characters('(?:六一八|618)(?=那天|大促|之?前|购物)', fixed(18, 6)),
   characters(
     '(?:国庆|春节|过年|五一|元旦|中秋)节?(?:回来|回去|期间|假期?(?:期间|后|完|回来)|过[后完]|之?后|以后|放假)',
     () => VAGUE,
@@ -120,14 +122,14 @@ export const DAYS_OF_MONTHS: readonly DateRule[] = [
   characters('父亲节', floating(3, 7, 6)),
   characters('除夕|大年三十|年三十|年夜饭', lunar(1, 1, -1)),
   characters('元宵节?|正月十五', lunar(1, 15)),
-  characters('(?<![月周])初(?<d>十|[一二三四五六七八九])', (g, c) => {
-    const soon = lunar(1, number(g['d']))(g, c);
-    return isNear(soon, c) ? soon : VAGUE;
-  }),
   characters(
     `(?:(?<month>正|腊|[二三四五六七八九十]|十[一二])月|大年|年)初(?<d>十|[一二三四五六七八九])`,
     (g, c) => lunar(lunarMonth(g['month']), number(g['d']))(g, c),
   ),
+  characters('(?<![月周])初(?<d>十|[一二三四五六七八九])', (g, c) => {
+    const soon = lunar(1, number(g['d']))(g, c);
+    return isNear(soon, c) ? soon : VAGUE;
+  }),
   characters('腊月(?<d>廿[一二三四五六七八九]?|二?十[一二三四五六七八九]?|三十)', (g, c) =>
     lunar(12, number(g['d']))(g, c),
   ),

@@ -22,7 +22,7 @@ const PART = '(?:的?(?:上午|下午|晚上|中午|早上|傍晚|白天))?';
 
 /** Days named by their weekday: 周五 is the next one, 下周五 the one in the week after this. */
 export const WEEKDAYS_NAMED: readonly DateRule[] = [
-  characters('过(?:了|完)?(?:这个?)?周末|(?:这个?)?周末(?:过后|之后|以后|过完|后(?!天))', (_, c) =>
+  characters('过(?:了|完)?(?:这个?)?周末|(?:这个?)?周末(?:过后|之后|以后|过完|过了|后(?!天))', (_, c) =>
     afterWeekend(c),
   ),
   characters('(?:这|本)?个?周六日', (_, c) => weekend(0, c)),

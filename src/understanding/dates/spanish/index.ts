@@ -9,7 +9,7 @@ export const SPANISH_DATES: readonly RuleGroup[] = [
   { needs: /\d/, rules: NUMERIC_DAYS },
   {
     needs:
-      /sem|mes|ano|primer|ultimo|quincena|fin|inici|comienz|princip|mediado|cierre|valentin|enamor|padre|juan|virgen|guadalup|hispan|pilar|raza|inmac|black|navidad|noche|reyes|trabaj|muertos|velitas|ultimo|santo|pascua|resurr|habil|laborable/,
+      /sem|mes|ano|primer|ultimo|quincena|fin|inici|comienz|princip|mediado|cierre|valentin|enamor|padre|juan|virgen|guadalup|hispan|pilar|raza|inmac|black|navidad|noche|reyes|trabaj|muertos|madre|san |candel|velitas|ultimo|santo|pascua|resurr|habil|laborable/,
     rules: PARTS_OF_PERIODS,
   },
   {
