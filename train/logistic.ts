@@ -11,7 +11,7 @@ export type Line = { readonly weights: Float64Array; readonly bias: number };
  *
  * `trust` says how much the examples count against the penalty. Liu and Nocedal, "On the limited memory BFGS method" (1989).
  */
-export function fit(examples: readonly Example[], dimensions: number, trust: number, rounds = 60): Line {
+export function fit(examples: readonly Example[], dimensions: number, trust: number, rounds = 150): Line {
   const size = dimensions + 1;
   let at: Float64Array = new Float64Array(size);
   let here = slope(examples, at, trust);
@@ -37,7 +37,7 @@ export function fit(examples: readonly Example[], dimensions: number, trust: num
     const gain = here.loss - there.loss;
     at = next;
     here = there;
-    if (gain < 1e-4 * here.loss) break;
+    if (gain < 1e-5 * here.loss) break;
   }
   return { weights: at.subarray(0, dimensions), bias: at[dimensions] ?? 0 };
 }
