@@ -40,6 +40,8 @@ function deletionsOf(word: string): readonly string[] {
 
 /** One letter more, less, other, or two neighbours swapped; another ending is another word, not a misspelling. */
 function isOneEdit(word: string, known: string): boolean {
+  if (word.length === known.length && word.slice(0, -1) === known.slice(0, -1) && /[aeo]$/.test(word))
+    return false;
   if (word.startsWith(known) || (known.startsWith(word) && word.length < 7)) return false;
   if (Math.abs(word.length - known.length) > 1) return false;
   let from = 0;

@@ -5,8 +5,11 @@ import { spacedPatterns } from '../../src/understanding/pattern.ts';
 import { correctionsFor } from '../../src/understanding/typos.ts';
 
 describe.each(['en', 'es', 'zh'] as const)('the phrases of %s', (language) => {
-  const { tables, grammar } = CUES[language];
-  const phrases = tables.flat().flatMap((cue) => [...cue.phrases, ...(cue.unless ?? [])]);
+  const { tables, notMeant, grammar } = CUES[language];
+  const phrases = [
+    ...tables.flat().flatMap((cue) => [...cue.phrases, ...(cue.unless ?? []), ...(cue.given ?? [])]),
+    ...notMeant.flatMap((one) => [...one.phrases, ...(one.unless ?? [])]),
+  ];
 
   it('repeat no group without bound, so that no text can hold the reader up', () => {
     expect(phrases.filter((phrase) => /\)[*+]|\.\*.*\.\*/.test(phrase))).toEqual([]);

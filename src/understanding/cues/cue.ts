@@ -19,6 +19,8 @@ export type Cue = {
   readonly notAsked?: boolean;
   /** A text that also says this means something else. */
   readonly unless?: readonly string[];
+  /** Only a text that also says this means it. */
+  readonly given?: readonly string[];
 };
 
 /** Word classes that phrases refer to as `<name>`; alternatives separated by `|`. */

@@ -1,26 +1,35 @@
 import { spacedPatterns, unspacedPatterns } from '../pattern.ts';
 import type { Heard } from './cue.ts';
 import { cueFinder, type Grammar } from './match.ts';
+import { ENGLISH_DEATHS } from './en/deaths.ts';
 import { ENGLISH_LIFE } from './en/life.ts';
 import { ENGLISH_HOLDS } from './en/holds.ts';
 import { ENGLISH_MANNER } from './en/manner.ts';
+import { ENGLISH_PAID } from './en/paid.ts';
 import { ENGLISH_PLANS } from './en/plans.ts';
 import { ENGLISH_PROMISES } from './en/promises.ts';
 import { ENGLISH_QUESTIONS } from './en/questions.ts';
 import { ENGLISH_STOPS } from './en/stops.ts';
 import { ENGLISH_WISHES } from './en/wishes.ts';
 import { ENGLISH_REASONS } from './en/reasons.ts';
+import { ENGLISH_NOT_MEANT } from './en/not-meant.ts';
 import { ENGLISH_CLASSES } from './en/words.ts';
+import { SPANISH_DEATHS } from './es/deaths.ts';
 import { SPANISH_LIFE } from './es/life.ts';
 import { SPANISH_MONEY } from './es/money.ts';
 import { SPANISH_MUST_HEAR } from './es/must-hear.ts';
+import { SPANISH_PAID } from './es/paid.ts';
 import { SPANISH_REASONS } from './es/reasons.ts';
 import { SPANISH_TALK } from './es/talk.ts';
+import { SPANISH_NOT_MEANT } from './es/not-meant.ts';
 import { SPANISH_CLASSES } from './es/words.ts';
+import { CHINESE_DEATHS } from './zh/deaths.ts';
 import { CHINESE_LIFE } from './zh/life.ts';
 import { CHINESE_MONEY } from './zh/money.ts';
 import { CHINESE_MUST_HEAR } from './zh/must-hear.ts';
+import { CHINESE_PAID } from './zh/paid.ts';
 import { CHINESE_TALK } from './zh/talk.ts';
+import { CHINESE_NOT_MEANT } from './zh/not-meant.ts';
 import { CHINESE_CLASSES } from './zh/words.ts';
 
 export const ENGLISH: Grammar = {
@@ -74,6 +83,8 @@ export const CUES = {
       ENGLISH_STOPS,
       ENGLISH_HOLDS,
       ENGLISH_LIFE,
+      ENGLISH_DEATHS,
+      ENGLISH_PAID,
       ENGLISH_PROMISES,
       ENGLISH_PLANS,
       ENGLISH_QUESTIONS,
@@ -81,19 +92,33 @@ export const CUES = {
       ENGLISH_MANNER,
       ENGLISH_REASONS,
     ],
+    notMeant: ENGLISH_NOT_MEANT,
     grammar: ENGLISH,
   },
   es: {
-    tables: [SPANISH_MUST_HEAR, SPANISH_LIFE, SPANISH_MONEY, SPANISH_TALK, SPANISH_REASONS],
+    tables: [
+      SPANISH_MUST_HEAR,
+      SPANISH_LIFE,
+      SPANISH_DEATHS,
+      SPANISH_PAID,
+      SPANISH_MONEY,
+      SPANISH_TALK,
+      SPANISH_REASONS,
+    ],
+    notMeant: SPANISH_NOT_MEANT,
     grammar: SPANISH,
   },
-  zh: { tables: [CHINESE_MUST_HEAR, CHINESE_LIFE, CHINESE_MONEY, CHINESE_TALK], grammar: CHINESE },
+  zh: {
+    tables: [CHINESE_MUST_HEAR, CHINESE_LIFE, CHINESE_DEATHS, CHINESE_PAID, CHINESE_MONEY, CHINESE_TALK],
+    notMeant: CHINESE_NOT_MEANT,
+    grammar: CHINESE,
+  },
 } as const;
 
 const FIND = {
-  en: cueFinder(CUES.en.tables, ENGLISH),
-  es: cueFinder(CUES.es.tables, SPANISH),
-  zh: cueFinder(CUES.zh.tables, CHINESE),
+  en: cueFinder(CUES.en.tables, CUES.en.notMeant, ENGLISH),
+  es: cueFinder(CUES.es.tables, CUES.es.notMeant, SPANISH),
+  zh: cueFinder(CUES.zh.tables, CUES.zh.notMeant, CHINESE),
 } as const;
 
 /** What the cues of one language find in the text as that language is written (`viewsOf`). */

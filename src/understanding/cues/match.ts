@@ -1,5 +1,6 @@
 import type { Pattern } from '../pattern.ts';
 import type { Cue, Heard, Hit, Label, WordClasses } from './cue.ts';
+import type { NotMeant } from './not-meant.ts';
 
 /** How a language is matched: its notation, its negations and its hypotheticals. */
 export type Grammar = {
@@ -23,6 +24,16 @@ type Compiled = {
   readonly cue: Cue;
   readonly labels: readonly Label[];
   readonly unless: readonly Pattern[];
+  readonly given: readonly Pattern[];
+  readonly notMeant: readonly Aside[];
+};
+
+/** A way of not meaning something, ready to be looked for. */
+type Aside = {
+  readonly of: ReadonlySet<Label>;
+  readonly anywhere: boolean;
+  readonly patterns: readonly Pattern[];
+  readonly unless: readonly Pattern[];
 };
 
 type Entry = { readonly of: Compiled; readonly pattern: Pattern };
@@ -31,10 +42,14 @@ type Entry = { readonly of: Compiled; readonly pattern: Pattern };
 type Index = { readonly byWord: ReadonlyMap<string, readonly Entry[]>; readonly always: readonly Entry[] };
 
 /** Finds every cue in a normalised text. The tables are indexed when the first text of the language is read. */
-export function cueFinder(tables: readonly (readonly Cue[])[], grammar: Grammar): (text: string) => Heard {
+export function cueFinder(
+  tables: readonly (readonly Cue[])[],
+  notMeant: readonly NotMeant[],
+  grammar: Grammar,
+): (text: string) => Heard {
   let index: Index | undefined;
   return (text) => {
-    index ??= indexOf(tables.flat(), grammar);
+    index ??= indexOf(tables.flat(), notMeant, grammar);
     const words = new Set(text.split(' '));
     const entries = new Set(index.always);
     for (const word of words) for (const entry of index.byWord.get(word) ?? []) entries.add(entry);
@@ -46,14 +61,23 @@ export function cueFinder(tables: readonly (readonly Cue[])[], grammar: Grammar)
   };
 }
 
-function indexOf(cues: readonly Cue[], grammar: Grammar): Index {
+function indexOf(cues: readonly Cue[], notMeant: readonly NotMeant[], grammar: Grammar): Index {
   const byWord = new Map<string, Entry[]>();
   const always: Entry[] = [];
+  const asides = notMeant.map((one) => ({
+    of: new Set(one.of),
+    anywhere: one.anywhere === true,
+    patterns: patternsOf(one.phrases, grammar),
+    unless: patternsOf(one.unless, grammar),
+  }));
   for (const cue of cues) {
+    const labels = typeof cue.says === 'string' ? [cue.says] : cue.says;
     const compiled: Compiled = {
       cue,
-      labels: typeof cue.says === 'string' ? [cue.says] : cue.says,
-      unless: grammar.compile(cue.unless ?? [], grammar.classes).filter(() => cue.unless !== undefined),
+      labels,
+      unless: patternsOf(cue.unless, grammar),
+      given: patternsOf(cue.given, grammar),
+      notMeant: asides.filter(({ of }) => labels[0] !== undefined && of.has(labels[0])),
     };
     for (const pattern of grammar.compile(cue.phrases, grammar.classes)) {
       const entry = { of: compiled, pattern };
@@ -64,6 +88,11 @@ function indexOf(cues: readonly Cue[], grammar: Grammar): Index {
   return { byWord, always };
 }
 
+/** No phrases make no pattern: in Chinese, an empty one would match everywhere. */
+function patternsOf(phrases: readonly string[] | undefined, grammar: Grammar): readonly Pattern[] {
+  return phrases === undefined ? [] : grammar.compile(phrases, grammar.classes);
+}
+
 function collect(
   { of, pattern }: Entry,
   text: string,
@@ -71,7 +100,7 @@ function collect(
   grammar: Grammar,
   { hits, denied }: { readonly hits: Hit[]; readonly denied: Set<Label> },
 ): void {
-  const { cue, labels, unless } = of;
+  const { cue, labels, unless, given, notMeant } = of;
   for (const match of text.matchAll(pattern.expression())) {
     const from = match.index;
     const to = from + match[0].length;
@@ -80,7 +109,9 @@ function collect(
       (cue.evenNegated !== true && isNegated(match[0], left, grammar)) ||
       (cue.notIf === true && grammar.hypothesis.test(left)) ||
       (cue.notAsked === true && grammar.question.test(left)) ||
-      unless.some((one) => occurs(one, text, words));
+      unless.some((one) => occurs(one, text, words)) ||
+      (given.length > 0 && !given.some((one) => occurs(one, text, words))) ||
+      notMeant.some((aside) => isAside(aside, text, from, to));
     for (const says of labels) {
       if (isDenied) denied.add(says);
       else hits.push({ says, weight: cue.weight, from, to });
@@ -91,6 +122,28 @@ function collect(
 function occurs({ needs, expression }: Pattern, text: string, words: ReadonlySet<string>): boolean {
   if (needs !== undefined && !needs.values().some((word) => words.has(word))) return false;
   return text.search(expression()) >= 0;
+}
+
+function isAside({ anywhere, patterns, unless }: Aside, text: string, from: number, to: number): boolean {
+  const around = anywhere ? text : clauseAround(text, from, to);
+  return (
+    patterns.some(({ expression }) => around.search(expression()) >= 0) &&
+    !unless.some(({ expression }) => text.search(expression()) >= 0)
+  );
+}
+
+/** Ends a clause: a mark, or a word after which the opposite is said. */
+const TURN = /[,.;!?]|(?<=^| )(?:but|though|pero|aunque|sino) |但|可是/g;
+
+/** The clauses that the text from `from` to `to` stands in. */
+function clauseAround(text: string, from: number, to: number): string {
+  const turns = Array.from(text.matchAll(TURN), (turn) => ({
+    from: turn.index,
+    to: turn.index + turn[0].length,
+  }));
+  const begins = turns.findLast((turn) => turn.to <= from)?.to;
+  const ends = turns.find((turn) => turn.from >= to)?.from;
+  return text.slice(begins ?? 0, ends).trimStart();
 }
 
 /** What stands left of `at` in the same clause, at most 60 characters of it. */

@@ -1,5 +1,17 @@
 import type { Cue } from '../cue.ts';
 
+/** What tells that somebody else has taken a loan in the customer's name. */
+const SOMEBODY_ELSE = [
+  '(someone|somebody|stole|stolen|used|using|hacked|misused|forged|scam\\S*|tricked|conned|impostor|who) ',
+  'my (name|id|identity|passport|ssn|pan|papers|details|signature|licence|license|card|fingerprint\\S*|data|number) ',
+  '(fraud|identity theft|police)',
+];
+
+const NEVER_TOOK = [
+  '(never|did not|have not) (ever)? (take|took|taken|apply|applied|open|opened|sign|signed|request|requested|authorise|authorised|authorize|authorized|ask|asked|make|made) (out|up|for)? ~ (loan|loans|account|credit|card|application|contract)',
+  '(was not|is not|not) me (who|that) (took|signed|applied|opened|borrowed)',
+];
+
 /** What holds every reminder, in English: disputes, payments made, lawyers, insolvency, stolen identities. */
 export const ENGLISH_HOLDS: readonly Cue[] = [
   {
@@ -20,17 +32,26 @@ export const ENGLISH_HOLDS: readonly Cue[] = [
     ],
   },
   {
-    says: ['identity_theft', 'dispute', 'duty:T11'],
+    says: ['identity_theft', 'duty:T11'],
     weight: 0.62,
-    phrases: [
-      '(never|did not|have not) (ever)? (take|took|taken|apply|applied|open|opened|sign|signed|request|requested|authorise|authorised|authorize|authorized|ask|asked|make|made) (out|up|for)? ~ (loan|loans|account|credit|card|application|contract)',
-      '(was not|is not|not) me (who|that) (took|signed|applied|opened|borrowed)',
-    ],
+    given: SOMEBODY_ELSE,
+    phrases: NEVER_TOOK,
+  },
+  {
+    says: ['dispute', 'duty:T05'],
+    weight: 0.7,
+    unless: SOMEBODY_ELSE,
+    phrases: NEVER_TOOK,
   },
   {
     says: ['dispute', 'duty:T05'],
     weight: 0.88,
-    unless: ['not (saying|claiming) ~ wrong'],
+    unless: [
+      'not (saying|claiming) ~ wrong',
+      '(nothing|nowt|not anything) to (contest|dispute|query|argue)',
+      '(boundary|border|pay|trade|labour|neighbours?|custody|planning) dispute',
+      '(put|typed|entered|sent|transferred|paid|keyed) (in)? ~ (wrong|incorrect) (amount|sum|figure|number)',
+    ],
     phrases: [
       '(makes?|making) no sense',
       '(was|were|been) (told|promised|assured|led to believe|quoted|informed) (it|that|there|this|the|i|we|by|no|something|a|different)',
@@ -51,7 +72,7 @@ export const ENGLISH_HOLDS: readonly Cue[] = [
       '(charged|billed|invoiced) (me|us|twice) (twice|double|too much|for (something|a)|extra|wrongly|incorrectly|for this|more than|again)',
       '(was|were|is|has|have) (never|not) (been)? (completed|finished|delivered|done|provided|received|authorised|authorized|approved|agreed|supplied|fulfilled|rendered)',
       '(withholding|withheld|holding back|refusing) (the)? payment (until|because|as|for|pending)',
-      '(query|queried|querying|raised a query|in dispute|under dispute|formally dispute|raised a dispute|open a dispute|credit note)',
+      '(query (this|the|it|that|your|a|my)|queried|querying|raised a query|in dispute|under dispute|formally dispute|raised a dispute|open a dispute|credit note)',
       '(do|does|did) not (look|seem|sound|appear) (right|correct|accurate|like (the|my|what))',
       '(that|this|it) (can not|could not) be (right|correct|mine|my|the)',
       '(you|they) (have|had)? (added|adding|put|inflated|doubled|tripled|raised|increased) (on)? (fees|charges|interest|the amount|the balance|extra|it|more)',
@@ -61,7 +82,7 @@ export const ENGLISH_HOLDS: readonly Cue[] = [
       '(i|we) (returned|sent back|gave back) (it|the|them|that|this)',
       '(what|which) (debt|loan|invoice|account|payment) (is this|are you|do you)?(?= \\?)',
       '(the|this|your) (math|maths|calculation|calculations|sums|numbers) (do|does|are|is) (not|off|wrong)',
-      '(do not|never|did not|does not) (actually|even|really)? (owe|owed|recognise|recognize|accept|acknowledge) ~ (this|that|it|you|the|any|anything|money|a|them|debt|charge|amount|company|loan)',
+      '(do not|never|did not|does not) (actually|even|really)? (owe|owed|recognise|recognize|accept|acknowledge) (?!(the|your) (name|number|sender|app|logo)) ~ (this|that|it|you|the|any|anything|money|a|them|debt|charge|amount|company|loan)',
       '(owe|owed|owing) (you|them|u)? (guys)? (nothing|less|zero|absolutely nothing|jack|much less)',
       '(amount|balance|figure|figures|total|sum|interest|charge|charges|fee|fees|number|numbers|it|this|that|invoice|bill|calculation|statement|due date|date|price|debt) ~ (is|are|looks|seems|was|were|can not be|must be|not) (all|totally|completely|not|way|clearly|a|an|just|so|still)? (wrong|incorrect|not right|not correct|off|inaccurate|mistake|error|too high|doubled|duplicate|right|not what (i|we) (agreed|owe|signed)|accurate|correct)(?<!(is|are|was|were|looks|seems) (right|correct|accurate))',
       '(wrong|incorrect|inaccurate) (amount|balance|figure|total|sum|charge|bill|invoice|interest|number on)',
@@ -71,7 +92,9 @@ export const ENGLISH_HOLDS: readonly Cue[] = [
       '(this|that|it|loan|debt|account) (is|was) (definitely|really)? not (mine|ours)',
       '(overcharged|overbilled|double charged|double billed|billed (me)? twice|charged (me)? (twice|double|too much|extra|for something)|charged me ~ (never|wrong|not))',
       '(there is|there has been|made|must be|has to be|think) (a|an|some|been a)? (mistake|error|mix up|mixup|misunderstanding|discrepancy) ~ (bill|invoice|account|balance|amount|statement|here|with|records|system|charge|on|in|\\?)?',
-      '(never|did not|have not|still not|not) (actually|ever|even)? (receive|received|get|got|order|ordered|agree|agreed|agree to|delivered|arrived|completed|finished) ~ (goods|order|service|services|product|products|item|items|delivery|work|this|that|it|parts|any of|interest|fee|fees|those|loan|money|invoice)',
+      '(never|did not|have not|still not) (actually|ever|even)? (get|got|gotten) (the|my|any|our|a|these|those)? (goods|order|service|product|products|item|items|delivery|loan|phone|parts|work)',
+      '(never|did not) (ever|even|actually)? (get|got|gotten) (it|this|that|them) $',
+      '(never|did not|have not|still not|not) (actually|ever|even)? (receive|received|order|ordered|agree|agreed|agree to|delivered|arrived|completed|finished) ~ (goods|order|service|services|product|products|item|items|delivery|work|this|that|it|parts|any of|interest|fee|fees|those|loan|money|invoice)',
       '(goods|product|products|items|item|work|job|service|delivery|order|parts) ~ (damaged|faulty|broken|defective|never (arrived|came|delivered|finished)|not (delivered|finished|as described|what)|was not|incomplete|unfinished|poor|wrong)',
       '(i|we) (only|actually) (owe|owed|borrowed|ordered)',
       '(should|supposed to) (only)? be (less|lower|only|around|about|\\d+)',
@@ -81,53 +104,6 @@ export const ENGLISH_HOLDS: readonly Cue[] = [
       '(validate|validation of|verify) (this|the) (debt|claim)',
       '(where|how) (does|did|do) (this|that|the) ~ (amount|fee|charge|figure|number|interest) come from',
       'you (guys|people)? (have)? (made|got|calculated) ~ (mistake|error|wrong|incorrectly)',
-    ],
-  },
-  {
-    says: ['already_paid', 'duty:T12'],
-    weight: 0.9,
-    notIf: true,
-    unless: [
-      '^ (is|has|was|did|have|does|had|were) (it|this|that|my|the|anything|everything|i|we) ~ (paid|sent|cleared|settled|gone)',
-      'not (been)? paid',
-      'mark ~ (as)? paid',
-      '(used to|always|once) paid ~ on time',
-      '(what|how much) (have|did|had) (i|we) (already|actually)? (paid|pay)',
-    ],
-    phrases: [
-      'remittance advice ~~ (sent|emailed|attached|forwarded)',
-      'funds (were|have been)? (sent|released|wired|transferred) (by|via|on|yesterday|today|through)',
-      '(i|we) did (pay|send|transfer|settle|make)',
-      '^ (ok|hi|hello|done|yes|so|and|but|i)? (have|has)? (already|just|been|all)? (sent|transferred|wired|deposited|remitted|deducted|debited|mailed) (it|that|this|via|through|by|from|over|the|you|to|on|yesterday|already|online|last|everything|all|payment|money|today|earlier|two|\\d+|this)?(?! (me|us|messages?|texts?|letters?|emails?))',
-      '(has|have|had|is|was|been|all|already|got) (already|all|been)? (been)? (dealt with|taken care of|handled|squared away|sorted|resolved|actioned|finalised|finalized|wrapped up|done and dusted)(?! (by|tomorrow|next|on|soon|when|if))',
-      '^ (that|it|this|already)? (was|is)? (taken care of|dealt with|sorted|handled) (last|yesterday|ages|already|weeks?|months?|on|days?|this|earlier|long)',
-      '(amount|money|payment|it|funds) (has|have|had|already|just)? (left|gone out of|come out of|cleared) (my|our|the) (bank|account|card|balance)?',
-      '(cheque|check|payment|transfer|transaction|card) (was|has been|is|got|already) (cashed|processed|approved|completed|successful|accepted|confirmed|cleared|banked|debited)',
-      '(completed|made|did|finished|processed|submitted) (the|my|a|that|this) (transaction|payment|transfer|deposit|purchase) (yesterday|already|on|last|this|today|\\S+ days?)?',
-      'you (should|must|will|would) (already)? (have) (already)? (received|got|gotten|had|seen) (it|the|my|payment|that)',
-      '(done|did) (it|that|this) (online|yesterday|already|this morning|last|on|by card|earlier|via|through|at the)',
-      '(payment|money|it|that|this|transfer|funds|debit|instalment|installment|everything) (already|just|has|had)? (already)? (went|gone|came|come|taken) (out|through|off) (of|from|on|yesterday|already|last|this|today|ok|fine)?',
-      '(colleague|rep|representative|agent|someone|lady|guy|man|woman|girl|gentleman|person|team|system|bank|you) (has|have|had)? (already)? (took|taken|processed|received|accepted|confirmed|collected|cashed|deducted|debited) (a|the|my|our|full|this|that|card)? (payment|money|cheque|check|transfer|it|funds)',
-      '(bank|statement|app|account|banking|records?) (shows?|says|confirms?|showed|confirmed|indicates?) (it|that|the|this|i|my|payment|money|as)? (payment|money|it|was|is|has|went|had)? (paid|left|gone|went|cleared|debited|taken|sent|been|was|completed|processed)',
-      '(we|i|our \\S+|finance|accounts) (have|has|had)? (already|since|just)? (remitted|wired|processed|cleared|settled|released|transferred|posted|mailed|actioned) (this|the|it|that|your|a|full|payment|said)? (invoice|payment|amount|funds|cheque|check|bill|transfer|balance)?',
-      '(did|have|has) (not)? (you|u|it|they) (not)? (get|receive|got|gotten|received|see|seen|arrived?|notice|noticed) (my|the|our|it|yet)? (payment|transfer|money|cheque|check|deposit)',
-      '(has|did|have) (my|the|our) (payment|transfer|money|cheque|check) (not)? (arrived?|come|cleared|gone|went|got|been received|reached|landed|showing)',
-      '(i|we) (have|had)? (already|just)? did (it|that|this)? (already|yesterday|this morning|on|last|earlier|today)',
-      '(double|twice) (payment|paid|pay)',
-      '(account|loan|bill|balance|debt|invoice) (is|was|has been|should be|shows) (now)? (zero|cleared|closed|at zero|up to date|current|settled|paid)',
-      '(up to date|all caught up|paid up|fully paid|paid in full|all settled|all square|paid for already)',
-      '(autopay|auto pay|direct debit|standing order) (already|has|went|took|should have)',
-      '(i|we|he|she|my [a-z]+) (have|had|has|did|do)? (already|just|literally|actually|in fact|only just|clearly|definitely|def|also|allready|since|now)? (paid|repaid|settled|cleared|prepaid|paid off) (?!(for (?!(this|it|that|everything|my order))|enough|always|my rent|the rent|rent|my mortgage|attention|late|so much|my landlord|my other|too much|dearly|other|cash in hand|bills|tax|child|by the hour|fees|on time|every |more than|interest|half|part|only part))',
-      '^ (hi|hello|hey|but|ok|yes|no|yo|sorry|well|um)? (already|just|all|allready|it is|its|this is|its already|have)? (already|been|all)? (paid|settled|cleared|paid off) (?!(by (?!(card|bank|cash|transfer|direct))|weekly|monthly|on (the)? (first|1st|15th|last|fridays)|every|late|off my|parental|sick|leave|job|work|holiday|bills|rent|hourly))',
-      '(i|we|he|she|my [a-z]+) (have|had|has)? (already|just|literally)? (sent|transferred|wired|deposited|made|mailed|did|done|put|completed|submitted) (you|it|the|a|my|this|that|all|over|through)? (guys|the|a|bank|full|whole|last|\\S+)? (payment|transfer|money|cash|deposit|funds|cheque|check|it|instalment|installment|bank transfer|wire|debit|balance)',
-      '(payment|it|this|that|bill|invoice|balance|loan|debt|money|transfer|everything|one|account|amount|rent|direct debit|instalment|installment) (is|was|has|have|had|went|got|should have|must have)? (already|just|all|been|gone|also)? (already|been|gone)? (paid|sent|made|settled|cleared|processed|transferred|taken|deducted|debited|completed|went through|gone through|gone out|gone|left my account|gone out of my account|came out|come out|been paid|paid off|paid in full)',
-      'already (did|done|sent|transferred|sorted|made|took care|handled|taken care|completed|settled|paid|been paid|paying it (?!off))',
-      '(have|here is|see|attached|attach|attaching|got|sending|send you|got the|check|look at|show you|can show|sent) (you|the|my|a)? (the|my|a|payment|bank|full)? (receipt|proof of payment|payment confirmation|confirmation (number|code|of payment)|transaction (id|number|reference)|bank statement|screenshot of (the|my) (payment|transfer|receipt))',
-      '(?<!(get|gets|getting|got|be|being|am|im|to|when i am|not|never|are) ) paid (it|this|that|you|the|off|in full|up|everything|my (bill|loan|balance|account|invoice|debt|instalment|installment))? (all|bill|loan|balance|off|full amount|invoice|account|instalment)? (already|yesterday|today|last (week|month|night|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|this morning|ages ago|on (mon|tues|wednes|thurs|fri|satur|sun)day|two days ago|\\S+ (days|weeks|day|week|hours|hour|minutes) ago|earlier|before|weeks ago|days ago)',
-      '(money|funds|payment) (has|have)? (left|came out of|been taken from|gone from) (my|our) (account|bank)',
-      '(you|they) (already)? (took|have taken|received|have received|got|have) (the|my|it|this|already) (payment|money|funds)',
-      '(nothing|not) (left)? (owed|owing|outstanding|due) ~ (paid|settled|cleared)',
-      '(did|have) (you|u) (not)? (get|receive|got|received|see|seen) (my|the) (payment|transfer|money)',
     ],
   },
   {

@@ -1,5 +1,18 @@
 import type { Cue } from '../cue.ts';
 
+/** What tells that somebody else has taken a loan in the customer's name. */
+const SOMEBODY_ELSE = [
+  '(alguien|robaron|robo|usaron|uso|uso|falsific\\S+|suplant\\S+|clonaron|hackearon|phishing|enganaron|estafaron|denuncia|policia|huella|dedo)',
+  'mi (nombre|dni|ine|cedula|firma|identidad|credencial|carnet|curp)',
+  'mis (datos|documentos|papeles)',
+  '(me entere|aparezco|aparece|buro|historial)',
+];
+
+const NEVER_TOOK = [
+  '(nunca|jamas|yo no|no) (he)? (pedi|pedido|saque|sacado|solicite|solicitado|contrate|contratado|firme|firmado|abri|abierto|autorice|hice|tome|tramite|adquiri) (yo)? (ningun|ninguna|ese|esa|este|esta|un|el|la|nada|con|eso)? (prestamo|credito|prestamos|creditos|cuenta|nada|ustedes|eso|plata|dinero)',
+  '(prestamo|credito|deuda|cuenta) ~ que (yo)? (nunca|jamas|no) (he)? (pedi|pedido|saque|sacado|solicite|solicitado|contrate|hice|abri)',
+];
+
 /** What must not be missed in Spanish: the classes that stop or hold something. */
 export const SPANISH_MUST_HEAR: readonly Cue[] = [
   {
@@ -34,7 +47,7 @@ export const SPANISH_MUST_HEAR: readonly Cue[] = [
     evenNegated: true,
     phrases: [
       '^ (por)? (whatsapp|telegram|sms|aqui|este medio|mensaje) no ',
-      'no (por|a traves de|via|en) (este (medio|canal|chat)|telegram|whatsapp|sms|mensajes|aqui|el whatsapp|el telegram)',
+      'no (escrib\\S+|mand\\S+|contact\\S+) (por|a traves de|via|en) (este (medio|canal|chat)|telegram|whatsapp|sms|mensajes|aqui|el whatsapp|el telegram)',
     ],
   },
   {
@@ -98,25 +111,38 @@ export const SPANISH_MUST_HEAR: readonly Cue[] = [
     ],
   },
   {
-    says: ['identity_theft', 'dispute', 'duty:T11'],
+    says: ['identity_theft', 'duty:T11'],
     weight: 0.62,
-    phrases: [
-      '(nunca|jamas|yo no|no) (he)? (pedi|pedido|saque|sacado|solicite|solicitado|contrate|contratado|firme|firmado|abri|abierto|autorice|hice|tome|tramite|adquiri) (yo)? (ningun|ninguna|ese|esa|este|esta|un|el|la|nada|con|eso)? (prestamo|credito|cuenta|contrato|nada|ustedes|tarjeta|eso)?',
-    ],
+    given: SOMEBODY_ELSE,
+    phrases: NEVER_TOOK,
+  },
+  {
+    says: ['dispute', 'duty:T05'],
+    weight: 0.7,
+    unless: SOMEBODY_ELSE,
+    phrases: NEVER_TOOK,
   },
   {
     says: ['dispute', 'duty:T05'],
     weight: 0.88,
     phrases: [
       '(no|nunca|yo no|ya no|no es cierto que|jamas) (les|le|te|reconozco|acepto que|creo)? (debo|debia|debemos|adeudo|reconozco|deber) (nada|eso|esa|ese|esto|esta|este|ni|ningun|ninguna|tanto|tal|la|el|dinero|a|un|que)?',
-      '(monto|importe|saldo|cantidad|cifra|cuenta|cargo|cobro|total|factura|recibo|interes|intereses|fecha|numero|eso|esto|calculo|deuda|recargo|comision|lo que dicen|lo que me cobran) ~ (esta mal|es incorrect[oa]|esta equivocad[oa]|no es correct[oa]|es erroneo|no (es|son) (el|la|lo|los) (correct\\S+|que)|no cuadra|no coincide|no es (ese|esa|eso|asi)|esta errad[oa]|no corresponde|no me (cuadra|corresponde)|es demasiado alt[oa]|estan mal|no procede|indebid[oa]|equivocad[oa]|duplicad[oa]|inflad[oa]|es un error|no son correct\\S+)',
-      '(disput\\S+|reclamar|reclamo|impugn\\S+|objet(o|ar|amos)|no estoy de acuerdo|no estamos de acuerdo|en desacuerdo|inconforme|inconformidad|no acepto (esa|esta|la|ese|el) (deuda|cargo|cobro|monto|factura|importe))',
-      '(demuestr\\S+|prueb(en|e|a)(lo|melo|nmelo)?|comprueb\\S+|justifi(quen|que|quenme)) (que|lo|la|eso|esa|esta|me)? (debo|les debo|la deuda|deuda|esa)?',
+      '(monto|importe|saldo|cantidad|cifra|cuenta|cargo|cobro|total|factura|recibo|interes|intereses|fecha|eso|esto|calculo|deuda|recargo|comision|lo que dicen|lo que me cobran) ~ (esta mal|es incorrect[oa]|esta equivocad[oa]|no es correct[oa]|es erroneo|no (es|son) (el|la|lo|los) (correct\\S+|que)|no cuadra|no coincide|no es (ese|esa|eso|asi)|esta errad[oa]|no corresponde|no me (cuadra|corresponde)|es demasiado alt[oa]|estan mal|no procede|indebid[oa]|equivocad[oa]|duplicad[oa]|inflad[oa]|es un error|no son correct\\S+)',
+      '(disput\\S+|(quiero|voy a|vengo a|debo|tengo que|puedo|para|por) reclamar|(pongo|puse|presento|hago|meto|abro|presentar|poner|meter) (un|el|mi|una)? reclamo|que (me)? reclaman|impugn\\S+|objet(o|ar|amos)|no estoy de acuerdo|no estamos de acuerdo|en desacuerdo|inconforme|inconformidad|no acepto (esa|esta|la|ese|el) (deuda|cargo|cobro|monto|factura|importe))',
+      '(nunca|jamas|yo no|no) (he)? (pedi|pedido|solicite|contrate|contratado|firme|firmado|autorice|hice) (yo)? (ese|esa|eso|este|esta|un|una|ningun|ninguna|el|la) (?!(prestamo|credito|cuenta|dinero|supervisor|asesor|cita|favor|plan|pago|deposito|transferencia))',
+      '(seguro|seguros|garantia|membresia|tarjeta|servicio|comision|intereses|cargo|\\S+) que (yo)? (nunca|jamas|no) (he)? (pedi|pedido|solicite|contrate|contratado|firme|autorice)',
+      '(demuestr(en|e|a)\\S*|prueb(en|e|a)(lo|melo|nmelo)|prueb(en|e) (?=(que|lo|la|eso|esa|esta))|comprueb(en|e|a)\\S*|justifi(quen|que|quenme)) (que|lo|la|eso|esa|esta|me)? (debo|les debo|la deuda|deuda|esa)?',
       '(no es|no son|no era) (mi|mia|mias|mio|mios|nuestr[oa]) (deuda|deudas|prestamo|factura|cuenta|credito|problema)?',
       '(esa|esta|ese|este|la|el) (deuda|prestamo|factura|cuenta|credito|cargo) no (es|era) (mi[oa]|nuestr[oa]|de)',
       '(me|nos) (estan|esta|han|cobraron|cobran|cobro|facturaron|quieren) (cobrando|cobrado|cobrar|facturado)? (de mas|doble|dos veces|demasiado|algo que|mas de lo|por algo|el doble|duplicado|lo que no)',
       '(hay|debe haber|tiene que haber|es|cometieron|tienen|existe) (un|algun|una|ser un)? (error|equivocacion|confusion|malentendido|errores) (en|con|de|ahi|aqui|en su|suyo)?',
-      '(nunca|jamas|no|todavia no|aun no) (me|nos|lo|la|he|hemos|les)? (ha|han|he)? (recib\\S+|lleg(o|aron|ado)|entreg(aron|o|ado)|acord\\S+|dieron|pact\\S+) (el|la|los|las|mi|ningun|ninguna|nada|eso|ese|esa|con)? (producto|productos|mercancia|pedido|servicio|factura|prestamo|dinero|interes\\S*|mercaderia|material)?',
+      '(nunca|jamas|no|todavia no|aun no) (me|nos|lo|la|he|hemos|les)? (ha|han|he)? (recibi|recibido|recibimos|entreg(aron|o|ado)|acord(amos|e|ado|aron)|dieron|pact(amos|e|ado)) (el|la|los|las|mi|ningun|ninguna|nada|eso|ese|esa|con)? (?!(aviso|mensaje|correo|liga|link|recordatorio|codigo|sms))',
+      '(nunca|jamas|no|todavia no|aun no) (me|nos)? (ha|han)? (llego|llegaron|llegado) (el|la|los|las|mi|ningun|ninguna) <goods>',
+      'reclamo (la|el|por|esa|ese|esta|este|que|un|una|formal) (?!(finiquito|seguro|choque))',
+      '(nunca|jamas|yo no) (he)? (pedi|firme|contrate|saque|solicite) (nada)? $',
+      '(el|la|los|las) (?!(aviso|mensaje|correo|liga|link|recordatorio|codigo|sms|transferencia|dinero|sueldo|quincena|pago|pension|respuesta) )[a-z]+ (ese|esa)? (nunca|jamas) (me|nos)? llego',
+      'que (nunca|jamas) (me|nos)? (llego|llegaron|entregaron)',
+      '<goods> ~ (nunca|jamas|no) (me|nos)? (llego|llegaron|ha llegado|han llegado)',
       '(producto|mercancia|pedido|servicio|trabajo|mercaderia) ~ (defectuos[oa]|danad[oa]|incomplet[oa]|mal|rot[oa]|nunca llego|no llego|no se entrego)',
       '(solo|solamente|en realidad|nada mas) (les|le)? (debo|debia|adeudo|pedi)',
       '(de donde|por que) (sale|salen|sacan|sacaron|viene|me cobran|es|aparece|aumento|subio) (ese|esa|esos|este|tanto|la|el|mas|intereses)? (monto|cantidad|cargo|cobro|deuda|intereses|recargo)?',
@@ -124,39 +150,21 @@ export const SPANISH_MUST_HEAR: readonly Cue[] = [
     ],
   },
   {
-    says: ['already_paid', 'duty:T12'],
-    weight: 0.9,
-    notIf: true,
-    unless: [
-      '(cuanto|que) (he|hemos|llevo) (pagado|abonado)',
-      'no (he|hemos|ha) (podido)? (pagado|pagar)',
-      '(marquen|marca|marcar) ~ pagad[oa]',
-    ],
-    phrases: [
-      '^ (pagado|liquidado|transferido|abonado|depositado) (el|ayer|hoy|por|desde|con)',
-      '(eso|esto|esa cuota|lo) ya (lo|la|se)? (pague|liquide|transferi|deposite|cubri)',
-      '(ya|ayer|hoy|hace \\S+ \\S+|si|pero|yo|les?|se) (les|le|la|lo|los|te|se|esta|he|ha|fue|quedo|me|hemos|esta todo|habia)? (la|lo|los|he|ha|sido|hemos|todo)? <paid>',
-      '(he|hemos|habia|habiamos) (ya)? <paid>(?! (mi renta|la renta|el alquiler|otras?))',
-      '^ (hola|pero|buenas|si|no|eso|oye|yo|disculpe|buenos dias)? (yo|ya|eso)? (les?|la|lo|los|ya)? (pague|deposite|transferi|cancele|abone|liquide|ingrese)(?! (mi renta|la renta|el alquiler))',
-      '(hice|realice|efectue|mande|envie|hicimos|complete|realizamos|hize) (ya)? (el|la|un|una|mi|su)? (pago|transferencia|deposito|abono|dinero|ingreso|giro)',
-      '(pago|factura|cuota|deuda|cuenta|saldo|transferencia|dinero|prestamo|recibo|todo|eso|esto|mensualidad) (ya)? (esta|fue|ha sido|quedo|se|ya|estaba) (ya|esta|fue|ha)? (pagad[oa]|hech[oa]|realizad[oa]|liquidad[oa]|saldad[oa]|cancelad[oa]|cubiert[oa]|abonad[oa]|pago|hizo|efectu\\S+|cubri[oa]|enviad[oa])',
-      '(ya|eso ya) (esta|quedo|fue|lo) (todo)? (pagad[oa]|liquidad[oa]|saldad[oa]|cancelad[oa]|hice|mande|envie|pague|cubiert[oa]|al corriente)',
-      '(aqui|tengo|adjunto|mando|envio|les mando|le envio|ya envie|les envie|mande|ahi) (esta|tienen|el|mi|va|les va|le mando|les mando)? (el|la|mi|un)? (comprobante|recibo|justificante|captura|ticket|voucher|boucher)',
-      '(no|nada) (les|le)? (debo|deber) nada (ya)? (pague|liquide|cancele|saldado)',
-      '(me|ya me|nos|les) (lo|la)? (descontaron|debitaron|cobraron|cargaron) (ya|ayer|el pago|de mi cuenta|de la|del banco|hoy|el|la)',
-      '(recibieron|les llego|no les llego|no recibieron|vieron|llego) (mi|el) (pago|transferencia|deposito|dinero)',
-      '(estoy|voy) al (corriente|dia)(?! (siguiente))',
-      'esta pagad[oa]',
-    ],
-  },
-  {
     says: ['represented', 'duty:T07'],
     weight: 0.92,
+    unless: [
+      '<lawyer> (que|del banco|del diablo|de ustedes|en (netflix|la tele|prime)|del edificio|me (grito|dio|escribio))',
+      '(mand|llam|necesit|pon)\\S+ (a)? (los|el|un) <lawyer>',
+      '(eres|es|son|sos|seran|serie de|pelicula de) (usted|ustedes)? (el|los|la|las)? <lawyer>',
+      '^^ (el|la|los|las) <lawyer> $$',
+    ],
     phrases: [
       '(me|nos) (lleva|llevan|maneja|representa) (el|la|mi|este|todo el) (caso|asunto|quiebra|tema|proceso) ~ (abogad[oa]|licenciad[oa])',
       '(trat[ea]lo|tratenlo|veanlo|hablenlo|arreglenlo) con mi (abogad[oa]|licenciad[oa])',
-      '(mi|mis|nuestro|nuestros|el|los) <lawyer> (?!(amigo|es mi))(se|me|les|los|va|le|lleva|llevan|dijo|dice|de|ya|esta|y|para|por|tiene|quien|que|,|\\.|;)?',
-      '(con|a|por|tengo|contrate|consulte|contratado|ya tengo|tenemos|hable con|hablar con|hablen con|mediante|via|contacten a|dirijanse a) (un|una|mi|mis|el|nuestro)? <lawyer>',
+      '(mi|mis|nuestro|nuestros|el|los|la|las) <lawyer> (?!(amigo|es mi))(se|me|les|los|va|le|lleva|llevan|dijo|dice|de|ya|esta|y|para|por|tiene|quien|que|,|\\.|;)?',
+      'a (mi|mis|nuestro|nuestra|nuestros) <lawyer>',
+      '(tengo|asigno|asignaron|pusieron|dieron|contrate) (ya)? a (un|una) <lawyer>',
+      '(con|por|tengo|contrate|consulte|contratado|ya tengo|tenemos|hable con|hablar con|hablen con|mediante|via|contacten a|dirijanse a) (un|una|mi|mis|el|nuestro)? <lawyer>',
       '(mi|mis) <lawyer> $',
       '(representad[oa]|asesorad[oa]) (por|legalmente)',
       '<lawyer> (me representa|los contactara|se comunicara|lleva (mi|el) caso|se encarga)',
@@ -175,6 +183,10 @@ export const SPANISH_MUST_HEAR: readonly Cue[] = [
     weight: 0.92,
     notIf: true,
     unless: [
+      '(denme|deme|dame|dan|danos|pido|merezco|ultima|tener|otra|quiero) (una)? segunda oportunidad',
+      '(antes de|en vez de|sin|para no|para evitar) (tener que)? (declarar\\S*|quebrar|entrar)',
+      '(quiebra|bancarrota|insolvencia|concurso) \\?',
+      '(bancarrota|quiebra|quebrad[oa]) (total|literal|personal jaja|emocional)',
       '(casi|practicamente|al borde|basicamente|cerca|evitar|a punto) ~ (quiebra|bancarrota|quebrad[oa]|insolven\\S+)',
     ],
     phrases: [
@@ -182,7 +194,7 @@ export const SPANISH_MUST_HEAR: readonly Cue[] = [
       '(concurso de acreedores|concurso voluntario|segunda oportunidad|concurso de persona|insolvencia (personal|de persona|economica)|suspension de pagos|liquidacion judicial|exoneracion del pasivo|bepi)',
       '(declar\\S+|present\\S+|solicit\\S+|estoy|en|me|fui|tramit\\S+|acogid[oa]|acogi|empresa|inici\\S+|quede|entr\\S+|estamos|proceso de) (me)? (declarado|declarada|en|la|el|mi|a|de|por|al|judicialmente|proceso de|ya|legalmente|una|un)? (en|la|de|proceso de)? (quiebra|bancarrota|concurso|insolvencia|insolvente|moratoria)(?! de (belleza|mercado))',
       '(capitulo|chapter) (7|11|13|siete|once|trece)',
-      '(juzgado|juez) (mercantil|concursal)',
+      '(juzgado|juez|administrador|administradora) (mercantil|concursal)',
       '^ (quiebra|bancarrota|insolvencia) $',
     ],
   },
