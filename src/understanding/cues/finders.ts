@@ -1,6 +1,7 @@
 import { spacedPatterns, unspacedPatterns } from '../pattern.ts';
 import type { Heard } from './cue.ts';
 import { cueFinder, type Grammar } from './match.ts';
+import { ENGLISH_DANGER } from './en/danger.ts';
 import { ENGLISH_DEATHS } from './en/deaths.ts';
 import { ENGLISH_LIFE } from './en/life.ts';
 import { ENGLISH_HOLDS } from './en/holds.ts';
@@ -14,6 +15,7 @@ import { ENGLISH_WISHES } from './en/wishes.ts';
 import { ENGLISH_REASONS } from './en/reasons.ts';
 import { ENGLISH_NOT_MEANT } from './en/not-meant.ts';
 import { ENGLISH_CLASSES } from './en/words.ts';
+import { SPANISH_DANGER } from './es/danger.ts';
 import { SPANISH_DEATHS } from './es/deaths.ts';
 import { SPANISH_LIFE } from './es/life.ts';
 import { SPANISH_MONEY } from './es/money.ts';
@@ -23,6 +25,7 @@ import { SPANISH_REASONS } from './es/reasons.ts';
 import { SPANISH_TALK } from './es/talk.ts';
 import { SPANISH_NOT_MEANT } from './es/not-meant.ts';
 import { SPANISH_CLASSES } from './es/words.ts';
+import { CHINESE_DANGER } from './zh/danger.ts';
 import { CHINESE_DEATHS } from './zh/deaths.ts';
 import { CHINESE_LIFE } from './zh/life.ts';
 import { CHINESE_MONEY } from './zh/money.ts';
@@ -82,6 +85,7 @@ export const CUES = {
     tables: [
       ENGLISH_STOPS,
       ENGLISH_HOLDS,
+      ENGLISH_DANGER,
       ENGLISH_LIFE,
       ENGLISH_DEATHS,
       ENGLISH_PAID,
@@ -98,6 +102,7 @@ export const CUES = {
   es: {
     tables: [
       SPANISH_MUST_HEAR,
+      SPANISH_DANGER,
       SPANISH_LIFE,
       SPANISH_DEATHS,
       SPANISH_PAID,
@@ -109,7 +114,15 @@ export const CUES = {
     grammar: SPANISH,
   },
   zh: {
-    tables: [CHINESE_MUST_HEAR, CHINESE_LIFE, CHINESE_DEATHS, CHINESE_PAID, CHINESE_MONEY, CHINESE_TALK],
+    tables: [
+      CHINESE_MUST_HEAR,
+      CHINESE_DANGER,
+      CHINESE_LIFE,
+      CHINESE_DEATHS,
+      CHINESE_PAID,
+      CHINESE_MONEY,
+      CHINESE_TALK,
+    ],
     notMeant: CHINESE_NOT_MEANT,
     grammar: CHINESE,
   },

@@ -1,5 +1,6 @@
 import type { Cue } from './cue.ts';
 import type { NotMeant } from './not-meant.ts';
+import { ENGLISH_DANGER } from './en/danger.ts';
 import { ENGLISH_DEATHS } from './en/deaths.ts';
 import { ENGLISH_LIFE } from './en/life.ts';
 import { ENGLISH_HOLDS } from './en/holds.ts';
@@ -12,6 +13,7 @@ import { ENGLISH_QUESTIONS } from './en/questions.ts';
 import { ENGLISH_STOPS } from './en/stops.ts';
 import { ENGLISH_WISHES } from './en/wishes.ts';
 import { ENGLISH_CLASSES } from './en/words.ts';
+import { SPANISH_DANGER } from './es/danger.ts';
 import { SPANISH_DEATHS } from './es/deaths.ts';
 import { SPANISH_LIFE } from './es/life.ts';
 import { SPANISH_MONEY } from './es/money.ts';
@@ -26,6 +28,7 @@ export const WORDS_IN_ENGLISH_CUES = wordsIn(
   [
     ENGLISH_STOPS,
     ENGLISH_HOLDS,
+    ENGLISH_DANGER,
     ENGLISH_LIFE,
     ENGLISH_DEATHS,
     ENGLISH_NOT_MEANT,
@@ -41,6 +44,7 @@ export const WORDS_IN_ENGLISH_CUES = wordsIn(
 export const WORDS_IN_SPANISH_CUES = wordsIn(
   [
     SPANISH_MUST_HEAR,
+    SPANISH_DANGER,
     SPANISH_LIFE,
     SPANISH_DEATHS,
     SPANISH_NOT_MEANT,

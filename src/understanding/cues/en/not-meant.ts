@@ -114,4 +114,28 @@ export const ENGLISH_NOT_MEANT: readonly NotMeant[] = [
       '(once|when|after|as soon as|till|until|if) (it|this|that|i|the \\S+|everything|all) (is|am|are|has|have)? (been)? (all)? (paid|cleared|settled|done|gone)',
     ],
   },
+  {
+    of: ['flag:minor'],
+    anywhere: true,
+    unless: [
+      '(i am|aged|age|turned|only|just|,) (only|just)? (\\d|1[0-7]|<child_age>) ',
+      '(grade|year \\d+|school|class|homework)',
+    ],
+    phrases: [
+      '(died|dead|passed|deceased|funeral|power of attorney|lost (him|her)|alzheimers|dementia|a stroke|hospice|bankruptcy|executor|solicitor|carer)',
+      '(i am|im|am|age|aged) (only)? (18|19|[2-9]\\d) ',
+      '(people|everyone|they) ~ think ~ kid',
+      '(not|no longer) (a|his|her|their)? (kid|child|minor|teenager)',
+      'mother in (village|law|the)',
+    ],
+  },
+  {
+    of: ['flag:serious_illness', 'flag:emergency', 'flag:self_harm'],
+    phrases: [
+      '(wallet|account|business|bank|company|market|shop|savings|card|phone|laptop|car|deal|economy|roof|shed|marriage) ~ (on life support|in (a coma|intensive care|icu)|collapsed|flatlined|terminal|bleeding)',
+      '(horoscope|star sign|zodiac)',
+      'dying (at|of (stress|heat|cold|curiosity|thirst|hunger))',
+      '(is not|not exactly|not) (brain surgery|rocket science)',
+    ],
+  },
 ];

@@ -32,4 +32,5 @@ export const ENGLISH_CLASSES: WordClasses = {
     'neighbour|neighbor|neighbours|neighbors|colleague|coworker|workmate|classmate|client|clients|customer|tenant|landlord|landlady|teacher|boss|manager|hairdresser|builder|plumber|lodger|flatmate|singer|actor|actress|footballer|player|king|queen|president|team|celebrity|guy|bloke|supplier|employer',
   paid_thing:
     '(?:debt|loan|balance|bill|invoice|payment|instalment|installment|account|amount|arrears|money|rest|remainder|full|whole|card|minimum|total|first|second|third|last|final|deposit|sum|outstanding|one|other|lot|half|quarter|fee|fees|charge|charges|interest|same|month|due|guy|man|lad|fella|bloke|chap|boy|lady|woman|girl|morning|day|night|week|evening|afternoon|weekend|minute|monday|tuesday|wednesday|thursday|friday|saturday|sunday|agent|collector|cashier|rep|court|bailiff|bailiffs|bank|branch|shop|store|office|company|app|website|link|lender|finance|credit|share|part)s?',
+  child_age: 'seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen',
 };

@@ -1,54 +1,7 @@
 import type { Cue } from '../cue.ts';
 
-/** Life and safety in Spanish: flags that nothing outranks, and what makes somebody vulnerable. */
+/** What makes somebody vulnerable in Spanish, and the flags that say so. */
 export const SPANISH_LIFE: readonly Cue[] = [
-  {
-    says: ['flag:self_harm', 'vulnerability', 'duty:T16'],
-    weight: 0.97,
-    evenNegated: true,
-    unless: [
-      '(muero|morir|morirme|muerto|muerta|moria) de (la)? (verguenza|pena|risa|hambre|ganas|aburrimiento|calor|frio|sueno|sed|curiosidad|miedo)',
-    ],
-    phrases: [
-      '(pastillas|cuchillo|soga|cuerda|pistola|veneno) (en|sobre|junto|listas?|preparad[oa]s?) (la mesa|la mano|mi mano|mi lado|a mi|frente)?',
-      '(adios|despedida|hasta siempre) (a todos|para siempre|mundo|vida)',
-      'me (voy a|quiero|quisiera|dan ganas de|pienso) (tirar|aventar|lanzar|arrojar|colgar|ahorcar|cortar) (al|a la|a las|del|de la|por|las venas|en)?',
-      '(matarme|suicid\\S+|quitarme (la|mi) vida|me (voy a|quiero|quisiera) (matar|morir|suicidar|ahorcar)|me mato|ahorcarme|colgarme|cortarme las venas|tirarme (de|del|a|por)|aventarme (de|del|a|al)|lanzarme (de|del|al)|hacerme dano|lastimarme|pegarme un tiro)',
-      '(quiero|quisiera|prefiero|preferiria|ganas de|mejor|deseo|gustaria|ojala) (me|estar|estuviera)? (morir|morirme|muera|muriera|muert[oa]|desaparecer|no despertar|no existir|dejar de existir)',
-      '(acabar|terminar) con (todo|mi vida|esto de una vez|el sufrimiento)',
-      '(no quiero|ya no quiero|no tengo ganas de|sin ganas de|no deseo|no vale la pena|para que) (seguir)? (vivir|viviendo|seguir|seguir asi|estar aqui|existir|continuar|despertar) (mas|ya|en este mundo|asi)?',
-      '(ya no|no) (puedo|aguanto|soporto|doy) (mas|mas esto|esto|con (todo|esto|la vida|nada)|seguir (asi|viviendo|adelante)|esta vida|mas asi)(?! (de|del|que|pesos|euros|dolares|al|por|mes|cada|ahora|para|este mes|con (los|esta|la) (cuota|cuotas|deuda|pagos|intereses)))',
-      '(no le veo|no encuentro|no tiene|no hay|sin|no veo) (ningun|ya|el)? (sentido|salida|razon) (a|para|de)? (la)? (vida|vivir|seguir|nada|esto)?',
-      '(mi vida|la vida|vivir) (ya)? no (vale|tiene|merece) ',
-      '(estarian|estaran|estarias) mejor sin mi',
-      '(cansad[oa]|hart[oa]) de (vivir|la vida|existir|esta vida)',
-      '(me tome|tomarme|tome|tragarme|me tomare|me trague) (todas las|un monton de|muchas|demasiadas|un frasco|las) (pastillas|pildoras|medicinas)',
-      '(adios|despido) (a todos|mundo|para siempre)',
-      '(la unica|no hay|sin) salida $',
-      'estaria mejor muert[oa]',
-      'no quiero estar (viv[oa]|aqui mas)',
-    ],
-  },
-  {
-    says: ['flag:emergency', 'vulnerability', 'duty:T17'],
-    weight: 0.95,
-    phrases: [
-      '(hay|se prendio|se incendio|esta prendida?|se esta quemando|se quema) (fuego|un incendio|incendio|la casa|mi casa|el edificio|la cocina)',
-      '(los|te|lo|la|les|le|las) (voy a|vamos a|vas a)? (matar|disparar|quemar|apunalar|golpear|mato|quemo|parto)(?! (de risa))',
-      '(voy a|vamos a|ire a|quiero) (matar|quemar|disparar|golpear|apunalar|balear|matarlos|quemarlos|matarlo|matarte) (a|los|su|sus|la|el|tu)?',
-      '(voy|ire|paso) a (su|la) (oficina|sucursal) con (un|una) (pistola|arma|cuchillo|machete)',
-      '(estan|esta|quieren) (entrando|rompiendo|forzando|tumbando|metiendose) (en|a|la|mi)? (mi|la)? (casa|puerta)',
-      '(no puede|no puedo|no) (respirar|respira|reacciona)',
-      '(esta|estoy) (inconsciente|desangrando\\S*|sangrando mucho|convulsionando)',
-      '(llamen|llama|llame|llamar|manden|necesito|urge) (a|al|una|la)? (911|112|emergencias|ambulancia|una ambulancia|la policia)',
-      '(mi casa|la casa|el edificio|mi departamento|cocina) (se esta|esta|se) (quemando|incendiando|quema|en llamas)',
-      '(tiene|trae|con) (un|una) (pistola|cuchillo|arma|navaja|machete)',
-      '(me|nos) (quiere|quieren|va a|van a|esta|estan|intenta) (matar|atacando|atacar|golpeando)',
-      '(mi|nuestro|nuestra) <relative> (esta|sigue|quedo) (morad[oa]|tirad[oa]|atrapad[oa]|inconsciente|convulsionando|desangrando\\S*|debajo|atragantad[oa]|desmayad[oa]|en el (piso|suelo))',
-      '(es|tengo) una emergencia $',
-      'infarto ahora',
-    ],
-  },
   {
     says: ['flag:serious_illness', 'vulnerability', 'duty:T18', 'reason:illness'],
     weight: 0.92,
@@ -65,7 +18,7 @@ export const SPANISH_LIFE: readonly Cue[] = [
       '(hospitaliz\\S+|internad[oa]|ingresad[oa] (en|por)|internaron|me ingresaron|urgencias|encamad[oa])',
       '(me|lo|la|le|nos) (van a operar|operaron|operan|tienen que operar|han operado|opere|operaran)',
       '(cirugia|operad[oa]|intervencion quirurgica)',
-      '(mi|la|una|su|otra|segunda|de|por|tras|para) (\\S+)? operacion (?!(realizada|numero|exitosa|bancaria|con|fue|rechazada|salida|salio|de (pago|banco|cobro)|\\d))',
+      '(?<!numero ) (mi|la|una|su|otra|segunda|de|por|tras|para) (\\S+)? operacion (?!(realizada|numero|exitosa|bancaria|con|fue|rechazada|salida|salio|de (pago|banco|cobro)|\\d))',
       '(muy|gravemente|grave|bastante|tan|seriamente|bien) (enferm[oa]|grave|mal de salud|delicad[oa]|malit[oa])',
       '(enfermedad|condicion|padecimiento) (grave|terminal|cronica|seria|degenerativa|rara|incurable)',
       '(diagnostic\\S+) (con|de|un|una|que)? (?!(depre|ansie|demen|alzh|deter|trast|bipol|esquiz))',

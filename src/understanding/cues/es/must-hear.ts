@@ -25,10 +25,13 @@ export const SPANISH_MUST_HEAR: readonly Cue[] = [
       '(no|dejen de) ~ <contact> ~~ (al|en el|a mi|en mi) (trabajo|chamba|oficina|laburo|curro)',
       'no ~ <contact> ~ (tan (temprano|tarde)|de noche|por la noche|antes de|despues de las|los (domingos|fines)|cuando|en horario|durante|mientras|matutino|a esta hora)',
       'no <clitic> (llamen|llames|llame|marquen)',
+      'no ~ <contact> (ese|esos|este|hoy|entre|al (medio ?dia|mediodia)|los (lunes|martes|miercoles|jueves|viernes|sabados))',
+      'no mandarme a (los|las|el|la)',
+      '<contact> (esto)? (al|a mi) (celular|correo|telefono) (del|de la) (trabajo|oficina)',
     ],
     phrases: [
       '(no|nunca|jamas|ya no|ni|no quiero que|sin) (vuelvan|vuelva|vuelvas|quiero que|me|se|lo|nos|le|mas|ya)? (me|nos|se|a)? (me|vuelvan a|vuelva a)? <contact> (me|mas|nunca mas|jamas|por favor|otra vez|de nuevo|ya|aqui|a este numero|\\S+)?',
-      '(dejen|deje|deja|dejad|dejenme|paren|pare|para|basta|cesen|eviten|suspendan) (ya|por favor|de una vez)? (de|con|en)? (una vez)? (de)? (<contact>|me|los mensajes|sus mensajes|tantos mensajes|esto|mandarme|estar)',
+      '(?!para (esto|me|estar) ) (dejen|deje|deja|dejad|dejenme|paren|pare|para|basta|cesen|eviten|suspendan) (ya|por favor|de una vez)? (de|con|en)? (una vez)? (de)? (<contact>|me|los mensajes|sus mensajes|tantos mensajes|esto|mandarme|estar)',
       '(dejenme|dejeme|dejame|dejadme|dejen|deja|dejennos) (en paz|tranquil[oa]s?|de (joder|molestar|escribir|llamar)|ya)',
       '^ (baja|alto|stop|basta|cancelar (mensajes|suscripcion|notificaciones)|darme de baja|dar de baja|desuscribir|parar|paren|ya basta|basta ya|dejen ya) (ya|por favor)? $',
       '(darme|dar|denme|dame|deme|quiero|solicito|pido) (de)? (la)? baja (de)?(?! (medica|laboral|por))',
@@ -38,6 +41,8 @@ export const SPANISH_MUST_HEAR: readonly Cue[] = [
       '(los|las|te|lo|estan|voy a|he) (voy a|he)? (bloquear\\S*|bloqueado|bloqueados|bloqueo|bloquee)',
       '(retiro|revoco|retirar) (mi|el)? (consentimiento|permiso|autorizacion)',
       '(vayanse|vete|largo|largate|larguense) (de aqui|a otro lado|de mi vida|ya) ',
+      '(saquenme|quitenme|borrenme|eliminenme) $',
+      '(saquenme|quitenme|borrenme|eliminenme) (ya|de (ahi|aqui|la|su|sus)|por favor)',
       'cese (de|del) (contacto|comunicacion\\S*)',
     ],
   },
@@ -69,6 +74,13 @@ export const SPANISH_MUST_HEAR: readonly Cue[] = [
   {
     says: ['wrong_person', 'duty:T06'],
     weight: 0.92,
+    unless: [
+      '(tambien|y) (la|el)? titular',
+      '(el total|la cantidad|el monto|la fecha|el dia|el mes|el precio) no es',
+      'no es el (mes|dia|monto|precio|del|de la|mismo|caso|momento|unico)',
+      'no soy quien (dijo|decide|paga|maneja|lleva)',
+      'se (equivocan|equivoco|confundieron) (ustedes|en (el|mi))',
+    ],
     phrases: [
       '(numero|persona|telefono|contacto|chat|destinatario|celular|movil|cliente) (equivocad[oa]|erroneo|incorrect[oa]|que no es|errad[oa])',
       '(se|te|estan|estas|esta|creo que se|les|han|me|que) (han|ha|has|estan|esta)? (equivocan|equivoca|equivocaron|equivocaste|equivocando|equivocas|equivocad[oa]s?|equivocado|equivoco|confundiendo|confundieron|confunden|confundes|confundio|confundid[oa]s?) (de|con|conmigo)? (numero|persona|otra persona|telefono|otra|otro|alguien|chat|mas)?',
@@ -88,6 +100,7 @@ export const SPANISH_MUST_HEAR: readonly Cue[] = [
   {
     says: ['wrong_person', 'duty:T24'],
     weight: 0.75,
+    unless: ['(tambien|y) (soy)? (la|el)? titular', '(cuando|mientras|si) (el|ella) (no esta|esta|salio)'],
     phrases: [
       '(soy|habla|le escribe|aqui|esta hablando con) (el|la|con)? (su|el|la) (esposo|esposa|marido|mujer|pareja|hermano|hermana|companero|companera|jefe|jefa|vecino|vecina|amigo|amiga|madre|mama|padre|papa|cunado|cunada|cuidador|cuidadora|novio|novia|suegra|companera de trabajo|companero de trabajo|secretaria) (de)?',
       'soy (su|el|la) (esposo|esposa|marido|mujer|pareja|hermano|hermana|companero|companera|jefe|jefa|vecino|vecina|amigo|amiga|mama|madre|padre|papa|cuidador|cuidadora|secretaria|novia|novio)',

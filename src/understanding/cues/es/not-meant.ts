@@ -118,4 +118,25 @@ export const SPANISH_NOT_MEANT: readonly NotMeant[] = [
       '(de|con) lo que (ya)? (les|le|he|llevo)? <paid>',
     ],
   },
+  {
+    of: ['flag:minor'],
+    anywhere: true,
+    unless: [
+      '(tengo|de|tenia) (solo|apenas)? (\\d|1[0-7]|ocho|nueve|diez|once|doce|trece|catorce|quince|dieciseis)',
+      '(escuela|primaria|secundaria|colegio|cole|grado|clase)',
+    ],
+    phrases: [
+      '(murio|fallecio|enterramos|difunt[oa]|demencia|alzheimer|abogad[oa]|quiebra|notari\\S+|herencia|derrame)',
+      '(hij[oa]|soy) (la|el)? mayor',
+    ],
+  },
+  {
+    of: ['flag:serious_illness'],
+    phrases: [
+      '(cuenta|bolsillo|billetera|cartera|economia|negocio|saldo|tarjeta) (esta|anda|sigue) en (coma|terapia|cuidados|uci)',
+      '(numero|codigo|folio) de operacion',
+      'por (un|una)? (esguince|raspon|chequeo|analisis)',
+      'recien (parida|nacid[oa])',
+    ],
+  },
 ];
