@@ -24,6 +24,7 @@ export const ENGLISH_LIFE: readonly Cue[] = [
       '(was|been|is|got|just|were|am|recently)? diagnosed (with|as) (a|an|early|the|severe)? (?!(dementia|alzheimer|depress|anxiety|bipolar|ptsd|autis|adhd|dyslex))',
       '(serious|severe|grave|chronic|long term|major|terrible|incurable|rare) (illness|disease|health (problems|issues|condition)|medical (problem|problems|condition|issues)|condition|injury|injuries|accident)',
       '(serious|bad|terrible|horrible|major|car|motorbike|motorcycle|work) accident',
+      "(have|has|had|got|having|with) (\\S+)? (dementia|alzheimer|alzheimers|alzheimer's)",
     ],
   },
   {

@@ -24,6 +24,7 @@ export const SPANISH_LIFE: readonly Cue[] = [
       '(diagnostic\\S+) (con|de|un|una|que)? (?!(depre|ansie|demen|alzh|deter|trast|bipol|esquiz))',
       '(accidente) (grave|de (coche|carro|auto|trafico|transito|moto|trabajo)|automovilistico|laboral|fuerte)',
       '(tuve|sufri|tuvimos) un accidente',
+      '(tengo|tiene|con|padezco|padece) (\\S+)? (demencia|alzheimer)',
     ],
   },
   {
