@@ -8,6 +8,7 @@ import type { GatePolicy } from './policy.ts';
 import type { Sightings } from './phrases/sightings.ts';
 import { quotedTokens } from './text/quotes.ts';
 import { normalise, type Normalised } from './text/normalise.ts';
+import { signatureOf } from './text/signature.ts';
 import { tokenise, type Token } from './text/tokens.ts';
 import { tonguesOf } from './text/tongues.ts';
 
@@ -24,6 +25,8 @@ export type Reading = {
   readonly tongues: readonly { readonly en: boolean; readonly es: boolean }[];
   /** Tokens that repeat what the customer really said. */
   readonly quoted: readonly boolean[];
+  /** How many tokens a manager's signature takes, before the words that are theirs. */
+  readonly signature: number;
   /** Tokens of the customer's and the creditor's names: a house called "Northway Credit" says nothing about credit. */
   readonly named: readonly boolean[];
   /** Tokens of what the customer's accounts are called: "Pay in 3" asks for nothing and counts nothing. */
@@ -56,6 +59,7 @@ export function read(message: Rendered, policy: GatePolicy, facts: GateFacts): R
     sentence,
     tongues: tonguesBySentence(tokens, sentence),
     quoted: quotedTokens(tokens, mayQuote ? facts.customerSaid : [], attributed),
+    signature: message.author === 'manager' ? signatureOf(message.text, tokens, facts.creditor) : 0,
     named: tokensOf(tokens, byFirstWord([facts.customerName, facts.creditor])),
     products: tokensWithin(tokens, folded, facts.products ?? []),
     approved: tokensOf(tokens, approvedBy(policy)),

@@ -39,11 +39,13 @@ const REACH = 12;
  * the lexicon knows of them and in which order. Which phrases of the rules stand there is left out: they were written beside the
  * sentences that the scorer learns from, and it would trust them far more than they deserve in the sentences of others.
  *
- * A quotation of the customer is a mark: its words are not the author's. A name is another. The same place may be met again.
+ * A quotation of the customer is a mark: its words are not the author's. A name is another. Who signs has nothing to do with
+ * what is said. The same place may be met again.
  */
 export function eachFeature(reading: Reading, meet: Meet): void {
   const add: Add = (sort, hash, from, to) => meet(mixed(sort, hash) & (DIMENSIONS - 1), from, to);
-  const { tokens } = reading;
+  const { tokens, signature } = reading;
+  const addBody: Add = (sort, hash, from, to) => add(sort, hash, from + signature, to + signature);
   const denied = deniedIn(reading);
   const leaning = (hash: number, at: number): number => (denied[at] === true ? joined(DENIED, hash) : hash);
   const spelt = tokens.map(({ word }) => wordHash(word));
@@ -51,23 +53,25 @@ export function eachFeature(reading: Reading, meet: Meet): void {
   const words = [EDGE];
   const stems = [EDGE];
   tokens.forEach((token, at) => {
+    if (at < signature) return;
     words.push(marks[at] ?? leaning(hashOf(token, spelt[at]), at));
     stems.push(marks[at] ?? leaning(stemOf(token, spelt[at]), at));
   });
   words.push(EDGE);
   stems.push(EDGE);
   const isHan = tokens.some((token) => token.kind === 'han');
-  rows(SORT.word, words, isHan ? 4 : 2, add);
+  rows(SORT.word, words, isHan ? 4 : 2, addBody);
   // Between words with stems those of the stems say as much.
-  if (isHan) leaps(SORT.leap, words, add);
+  if (isHan) leaps(SORT.leap, words, addBody);
   // What a machine may not say of itself, a person may.
-  if (reading.message.author !== 'manager') rows(SORT.machine, words, 2, add);
+  if (reading.message.author !== 'manager') rows(SORT.machine, words, 2, addBody);
   if (tokens.some((token) => token.kind === 'word')) {
-    rows(SORT.stem, stems, 3, add);
-    leaps(SORT.stemLeap, stems, add);
+    rows(SORT.stem, stems, 3, addBody);
+    leaps(SORT.stemLeap, stems, addBody);
   }
   tokens.forEach((token, at) => {
-    if (token.kind === 'word' && marks[at] === undefined) runs(token.word, at, leaning, add);
+    if (at >= signature && token.kind === 'word' && marks[at] === undefined)
+      runs(token.word, at, leaning, add);
   });
   concepts(reading, spelt, leaning, add);
 }
@@ -128,11 +132,11 @@ function runs(word: string, at: number, leaning: Leaning, add: Add): void {
 
 /** What the lexicon knows: alone, with the word on either side, and one after the other within a sentence. */
 function concepts(reading: Reading, spelt: readonly number[], leaning: Leaning, add: Add): void {
-  const { tokens, sentence } = reading;
+  const { tokens, sentence, signature } = reading;
   /** The concepts before, and where each begins. */
   const earlier: number[] = [];
   const places: number[] = [];
-  for (let at = 0; at < tokens.length; at += 1) {
+  for (let at = signature; at < tokens.length; at += 1) {
     const reach = Math.max(sentence[at]?.[0] ?? 0, at - REACH);
     for (const { concept } of reading.sightings.at(at)) {
       const name = nameOf(concept);
@@ -141,7 +145,7 @@ function concepts(reading: Reading, spelt: readonly number[], leaning: Leaning, 
       // One that stands there in two languages counts once.
       if (isAmong(hash, at, earlier, places)) continue;
       add(SORT.concept, hash, at, at + 1);
-      if (at > 0) add(SORT.left, joined(spelt[at - 1] ?? 0, hash), at - 1, at + 1);
+      if (at > signature) add(SORT.left, joined(spelt[at - 1] ?? 0, hash), at - 1, at + 1);
       if (at + 1 < tokens.length) add(SORT.right, joined(hash, spelt[at + 1] ?? 0), at, at + 2);
       for (let back = earlier.length - 1; back >= 0; back -= 1) {
         const place = places[back] ?? 0;

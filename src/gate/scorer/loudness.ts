@@ -23,15 +23,15 @@ export class Loudness {
     steps[to] = (steps[to] ?? 0) - share;
   }
 
-  /** The loudest stretch; of two that are as loud the earlier and shorter. */
-  most(): readonly [from: number, to: number] {
+  /** The loudest stretch, not before token `first`; of two that are as loud the earlier and shorter. */
+  most(first = 0): readonly [from: number, to: number] {
     const tokens = this.#steps.length - 3;
     const loud = new Float64Array(tokens);
     let level = 0;
     for (let at = 0; at < tokens; at += 1) loud[at] = level += this.#steps[at] ?? 0;
-    let best: readonly [number, number] = [0, 1];
+    let best: readonly [number, number] = [first, first + 1];
     let most = -Infinity;
-    for (let from = 0; from < tokens; from += 1) {
+    for (let from = first; from < tokens; from += 1) {
       let sum = 0;
       for (let to = from; to < Math.min(tokens, from + STRETCH); to += 1) {
         sum += loud[to] ?? 0;

@@ -56,7 +56,7 @@ export function scoreOf(reading: Reading): Score {
     loudness.spread(weight, from, to);
   });
   const bySentence = new Map([...parts].map(([from, sums]) => [from, oddsOf(sums)]));
-  return { odds: oddsOf(whole), bySentence, loudest: loudness.most() };
+  return { odds: oddsOf(whole), bySentence, loudest: loudness.most(reading.signature) };
 }
 
 type Sums = { sum: number; squares: number };
