@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { LANGUAGES, type Language } from '../src/domain/language.ts';
-import { classify, modelFrom, type Weights } from '../src/understanding/classifier/classify.ts';
+import { classify } from '../src/understanding/classifier/classify.ts';
+import { unpack, type Weights } from '../src/understanding/classifier/unpack.ts';
 import { viewsOf } from '../src/understanding/normalise.ts';
 import { understand } from '../src/understanding/understand.ts';
+import { weightsFile } from '../train/evaluate/cost.ts';
 import { learntBayes, loadedBayes, wordsOf } from '../train/evaluate/peer-classifiers.ts';
 import { phrasesOf } from '../train/read-phrases.ts';
 import { bestOf, measure, type Timing } from './measure.ts';
@@ -52,8 +54,7 @@ function sampleOf(language: Language, count: number): readonly string[] {
 }
 
 function loadWeights(language: Language): void {
-  const file = new URL(`../src/understanding/classifier/weights-${language}.json`, import.meta.url);
   // Our own file, as `train/train-understanding.ts` writes it.
-  const written: Weights = JSON.parse(readFileSync(file, 'utf8'));
-  modelFrom(written);
+  const written: Weights = JSON.parse(readFileSync(weightsFile(language), 'utf8'));
+  unpack(written);
 }

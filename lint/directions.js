@@ -65,6 +65,11 @@ export const DIRECTIONS = {
     may: ['src/domain'],
     because: 'understanding is text in, meaning out, whatever the state of a case',
   },
+  'src/understanding/classifier/unpack.ts': {
+    may: ['src/domain', 'src/understanding'],
+    node: true,
+    because: 'what was learnt is packed, and node:zlib unpacks it; nothing else is taken from Node',
+  },
   'src/content': content,
   'src/content/load.ts': loader,
   'src/content/load-policies.ts': loader,

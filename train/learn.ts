@@ -1,4 +1,3 @@
-import { DIMENSIONS } from '../src/understanding/classifier/features.ts';
 import { diceFrom, shuffled } from './dice.ts';
 
 /** A text as its features, and which labels it carries. */
@@ -12,20 +11,26 @@ export type Example = {
 /** One regression per label: whether a text carries it, whatever else it carries. */
 export type Model = {
   readonly size: number;
+  /** The row of each feature that was learnt; rows rise with the features. */
+  readonly rowOf: ReadonlyMap<number, number>;
+  /** By row. */
   readonly idf: Float32Array;
   readonly bias: Float64Array;
-  /** Row by row: for a feature, one weight a label. */
+  /** Row by row: one weight a label. */
   readonly weights: Float32Array;
 };
 
-const ROUNDS = 9;
+/** What stands in fewer examples is no sign of anything. */
+const SEEN_IN = 2;
+const ROUNDS = 12;
 const RATE = 0.3;
 
 /** Logistic regressions over TF-IDF by adaptive gradient descent in a fixed order: the same examples give the same model. */
 export function learn(examples: readonly Example[], size: number): Model {
-  const idf = inverseFrequencies(examples);
-  const weights = new Float32Array(DIMENSIONS * size);
-  const squares = new Float32Array(DIMENSIONS * size).fill(1e-4);
+  const { rowOf, idf } = vocabularyOf(examples);
+  const texts = examples.map(({ features }) => rowsOf(features, rowOf));
+  const weights = new Float32Array(idf.length * size);
+  const squares = new Float32Array(idf.length * size).fill(1e-4);
   const bias = new Float64Array(size).fill(-3);
   const biasSquares = new Float64Array(size).fill(1e-2);
   const weight = positiveWeights(examples, size);
@@ -34,9 +39,10 @@ export function learn(examples: readonly Example[], size: number): Model {
   for (let round = 0; round < ROUNDS; round += 1) {
     for (const at of shuffled(examples.length, dice)) {
       const example = examples[at];
-      if (!example) continue;
-      const scale = 1 / lengthOf(example.features, idf);
-      score({ size, idf, bias, weights }, example.features, scale, scores);
+      const rows = texts[at];
+      if (!example || !rows) continue;
+      const scale = 1 / lengthOf(rows, idf);
+      score({ size, idf, bias, weights }, rows, scale, scores);
       for (let label = example.knownFrom; label < size; label += 1) {
         const truth = example.labels.has(label) ? 1 : 0;
         const wrong = truth - 1 / (1 + Math.exp(-(scores[label] ?? 0)));
@@ -44,9 +50,9 @@ export function learn(examples: readonly Example[], size: number): Model {
         const error = wrong * (truth === 1 ? (weight[label] ?? 1) : 1);
         biasSquares[label] = (biasSquares[label] ?? 0) + error * error;
         bias[label] = (bias[label] ?? 0) + (0.1 * error) / Math.sqrt(biasSquares[label] ?? 1);
-        for (const feature of example.features) {
-          const index = feature * size + label;
-          const slope = error * (idf[feature] ?? 0) * scale;
+        for (const row of rows) {
+          const index = row * size + label;
+          const slope = error * (idf[row] ?? 0) * scale;
           const square = (squares[index] ?? 0) + slope * slope;
           squares[index] = square;
           weights[index] = (weights[index] ?? 0) + (RATE * slope) / Math.sqrt(square);
@@ -54,41 +60,53 @@ export function learn(examples: readonly Example[], size: number): Model {
       }
     }
   }
-  return { size, idf, bias, weights };
+  return { size, rowOf, idf, bias, weights };
 }
 
 /** How likely each label is, in a text with these features. */
 export function likelihoods(model: Model, features: readonly number[]): Float64Array {
   const scores = new Float64Array(model.size);
-  score(model, features, 1 / lengthOf(features, model.idf), scores);
+  const rows = rowsOf(features, model.rowOf);
+  score(model, rows, 1 / lengthOf(rows, model.idf), scores);
   return scores.map((one) => 1 / (1 + Math.exp(-one)));
 }
 
-function score(model: Model, features: readonly number[], scale: number, scores: Float64Array): void {
-  const { size, idf, bias, weights } = model;
+function rowsOf(features: readonly number[], rowOf: ReadonlyMap<number, number>): Int32Array {
+  return Int32Array.from(features.flatMap((feature) => rowOf.get(feature) ?? []));
+}
+
+function score(
+  { size, idf, bias, weights }: Omit<Model, 'rowOf'>,
+  rows: Int32Array,
+  scale: number,
+  scores: Float64Array,
+): void {
   scores.fill(0);
-  for (const feature of features) {
-    const value = (idf[feature] ?? 0) * scale;
-    const row = feature * size;
+  for (const row of rows) {
+    const value = (idf[row] ?? 0) * scale;
     for (let label = 0; label < size; label += 1) {
-      scores[label] = (scores[label] ?? 0) + (weights[row + label] ?? 0) * value;
+      scores[label] = (scores[label] ?? 0) + (weights[row * size + label] ?? 0) * value;
     }
   }
   for (let label = 0; label < size; label += 1) scores[label] = (scores[label] ?? 0) + (bias[label] ?? 0);
 }
 
-function lengthOf(features: readonly number[], idf: Float32Array): number {
+function lengthOf(rows: Int32Array, idf: Float32Array): number {
   let sum = 0;
-  for (const feature of features) sum += (idf[feature] ?? 0) ** 2;
+  for (const row of rows) sum += (idf[row] ?? 0) ** 2;
   return Math.sqrt(sum) || 1;
 }
 
-/** What stands in few texts tells more; what was never seen tells nothing. */
-function inverseFrequencies(examples: readonly Example[]): Float32Array {
-  const counts = new Float32Array(DIMENSIONS);
+/** What is learnt about, and how much it tells: what stands in few texts tells more. */
+function vocabularyOf(examples: readonly Example[]): Pick<Model, 'rowOf' | 'idf'> {
+  const counts = new Map<number, number>();
   for (const { features } of examples)
-    for (const feature of features) counts[feature] = (counts[feature] ?? 0) + 1;
-  return counts.map((count) => (count === 0 ? 0 : Math.log((1 + examples.length) / (1 + count)) + 1));
+    for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  const learnt = [...counts].filter(([, count]) => count >= SEEN_IN).toSorted(([a], [b]) => a - b);
+  return {
+    rowOf: new Map(learnt.map(([feature], row) => [feature, row])),
+    idf: Float32Array.from(learnt, ([, count]) => Math.log((1 + examples.length) / (1 + count)) + 1),
+  };
 }
 
 /** A rare label counts more, so that it is learnt as well as a frequent one. */

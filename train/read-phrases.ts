@@ -35,6 +35,9 @@ const KINDS = [
   'kin',
   'plain',
   'orders',
+  'voices',
+  'edges',
+  'others',
 ] as const;
 export type Kind = (typeof KINDS)[number];
 

@@ -6,9 +6,9 @@ import { FIRST_FLAG, LABELS, type Kind, type Phrase } from './read-phrases.ts';
 
 /** What is held back together: the phrases of the same writers, so that a label proves itself on words by others. */
 const FOLDS: readonly (readonly Kind[])[] = [
-  ['replies'],
-  ['grave', 'flags'],
-  ['must-hear', 'safety'],
+  ['replies', 'voices'],
+  ['grave', 'flags', 'others'],
+  ['must-hear', 'safety', 'edges'],
   ['kin'],
   ['talk', 'borders', 'plain'],
 ];

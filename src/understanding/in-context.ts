@@ -35,7 +35,8 @@ export function inContext(draft: Draft): Settled {
   if (!grave) {
     answerQuestion(draft, hearing, offered, dated);
     if (choice !== undefined) hearing.raise('accept_offer', 0.95);
-    if (dated && !hearing.heard('hardship') && speaksOfPaying(draft))
+    const proposed = speaksOfPaying(draft) || days.some(({ payday }) => payday === true);
+    if (dated && !hearing.heard('hardship') && proposed)
       hearing.raise('promise_to_pay', offered ? 0.6 : 0.85);
     if (dated) nameStart(draft, hearing, offered);
     if (sums.length > 0) proposeSum(draft, hearing, offered, dated);
@@ -52,9 +53,13 @@ export function inContext(draft: Draft): Settled {
 /** Beside a day, what is said may be about anything: below this likelihood of any proposal, the day is no promise. */
 const PROPOSES_FROM = 0.03;
 
+/** Nor is it where something else altogether is so many times likelier. */
+const FAR = 5;
+
 function speaksOfPaying({ likely }: Draft): boolean {
-  const proposals = ['promise_to_pay', 'counter_offer', 'request_plan'] as const;
-  return likely.size === 0 || proposals.some((one) => (likely.get(one) ?? 0) >= PROPOSES_FROM);
+  const of = (intent: Intent) => likely.get(intent) ?? 0;
+  const proposal = Math.max(of('promise_to_pay'), of('counter_offer'), of('request_plan'));
+  return likely.size === 0 || (proposal >= PROPOSES_FROM && of('off_topic') < FAR * proposal);
 }
 
 /** What a plain yes or no, or one that begins the message, answers. */

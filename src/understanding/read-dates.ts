@@ -96,6 +96,7 @@ function promised(text: DayText, finding: Finding, beside: Beside): Judged | und
     bare,
     strong,
     sure: bare || strong || (expectsDay && answers),
+    payday: expectsDay && wages && !strong,
     behind: finding.behind,
   });
 }

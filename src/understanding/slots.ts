@@ -77,9 +77,9 @@ export function daysIn(draft: Draft, chosen: boolean, offered: boolean): readonl
   if (context === 'identity_check') return [];
   const { loneNumber } = draft.answer;
   const said = meant(draft);
-  const days = isArranging(context, offered) ? said : said.filter((one) => one.payday !== true);
-  if (days.length > 0 || chosen || loneNumber === undefined) return days;
-  if (context !== 'asked_when' && context !== 'confirm_promise') return [];
+  const asked = context === 'asked_when' || context === 'confirm_promise';
+  const days = asked || isArranging(context, offered) ? said : said.filter((one) => one.payday !== true);
+  if (days.length > 0 || chosen || loneNumber === undefined || !asked) return days;
   const { ahead } = Number.isInteger(loneNumber)
     ? dayOfMonth(loneNumber, draft.calendar)
     : { ahead: undefined };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { modelFrom, likelihoods as shippedLikelihoods } from '../../src/understanding/classifier/classify.ts';
+import { likelihoods as shippedLikelihoods } from '../../src/understanding/classifier/classify.ts';
+import { unpack } from '../../src/understanding/classifier/unpack.ts';
 import { learn, likelihoods, type Example } from '../../train/learn.ts';
 import { FIRST_FLAG, LABELS } from '../../train/read-phrases.ts';
 import { writeWeights } from '../../train/write-weights.ts';
@@ -41,7 +42,7 @@ describe('learning', () => {
   });
 
   it('is written as bytes that say nearly the same', () => {
-    const written = modelFrom(
+    const written = unpack(
       JSON.parse(
         writeWeights(
           model,

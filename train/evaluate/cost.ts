@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { LANGUAGES } from '../../src/domain/language.ts';
-import { modelFrom, type Weights } from '../../src/understanding/classifier/classify.ts';
+import { LANGUAGES, type Language } from '../../src/domain/language.ts';
+import { unpack, type Weights } from '../../src/understanding/classifier/unpack.ts';
 import { understand } from '../../src/understanding/understand.ts';
 import { inputOf, type Reply } from './replies.ts';
 
@@ -16,14 +16,17 @@ export function costOf(replies: readonly Reply[]): string {
   let bytes = 0;
   const load = timed(() => {
     for (const language of LANGUAGES) {
-      const file = new URL(`../../src/understanding/classifier/weights-${language}.json`, import.meta.url);
-      const text = readFileSync(file, 'utf8');
+      const text = readFileSync(weightsFile(language), 'utf8');
       bytes += text.length;
       const written: Weights = JSON.parse(text);
-      modelFrom(written);
+      unpack(written);
     }
   });
   return `a text takes ${at(times, 0.5)} ms (median), ${at(times, 0.99)} ms (99 in 100); weights ${(bytes / 1e6).toFixed(1)} MB, loaded in ${load.toFixed(0)} ms`;
+}
+
+export function weightsFile(language: Language): URL {
+  return new URL(`../../src/understanding/classifier/weights-${language}.json`, import.meta.url);
 }
 
 /** Milliseconds that something takes. */

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { getFastTextClass, getFastTextModule } from 'fasttext.wasm.js';
 import createBayes from 'wink-naive-bayes-text-classifier';
 import { LANGUAGES, type Language } from '../../src/domain/language.ts';
@@ -5,7 +6,7 @@ import { classify } from '../../src/understanding/classifier/classify.ts';
 import { viewsOf } from '../../src/understanding/normalise.ts';
 import { evidenceIn } from '../examples.ts';
 import { phrasesOf } from '../read-phrases.ts';
-import { at, timed } from './cost.ts';
+import { at, timed, weightsFile } from './cost.ts';
 import type { Reply } from './replies.ts';
 import { share, table } from './table.ts';
 
@@ -82,7 +83,7 @@ export function wordsOf(language: Language, view: string): string {
 }
 
 function ours(language: Language): Classifier {
-  const bytes = classify(language, '', []).length * 32_768;
+  const bytes = statSync(weightsFile(language)).size;
   const likeliest = (view: string, text: string) =>
     classify(language, view, evidenceIn(language, text)).find(({ label }) => !label.startsWith('flag:'))
       ?.label ?? '';

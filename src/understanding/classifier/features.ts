@@ -1,10 +1,10 @@
 import type { Language } from '../../domain/language.ts';
 
-/** Length of the hashed feature vector. */
-export const DIMENSIONS = 32_768;
+/** Into so many buckets features are hashed: many more than are ever learnt, so that hardly two share one. */
+export const BUCKETS = 1 << 20;
 
 /** How long the runs of characters are, by language. */
-const RUNS: Readonly<Record<Language, readonly [number, number]>> = { en: [2, 5], es: [2, 5], zh: [1, 4] };
+const RUNS: Readonly<Record<Language, readonly [number, number]>> = { en: [2, 5], es: [2, 5], zh: [1, 3] };
 
 /** No more of a text than this is looked at: what decides stands early, and a long text says many things. */
 const LOOKED_AT = 400;
@@ -52,7 +52,7 @@ function addRuns(text: string, [shortest, longest]: readonly [number, number], b
   }
 }
 
-/** FNV-1a over UTF-16 units, folded into the vector's length. */
+/** FNV-1a over UTF-16 units, folded into the number of buckets. */
 function bucket(feature: string): number {
   let hash = OFFSET;
   for (let at = 0; at < feature.length; at += 1) hash = Math.imul(hash ^ feature.charCodeAt(at), PRIME);
@@ -60,5 +60,5 @@ function bucket(feature: string): number {
 }
 
 function folded(hash: number): number {
-  return ((hash >>> 15) ^ hash) & (DIMENSIONS - 1);
+  return ((hash >>> 12) ^ hash) & (BUCKETS - 1);
 }

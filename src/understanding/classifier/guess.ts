@@ -28,7 +28,7 @@ const CERTAIN_FROM = 0.95;
 const LAST_FROM = 0.15;
 
 /** Where a wrong guess would hold something or bind somebody, a last guess must be surer. */
-const GRAVE_FROM = 0.2;
+const GRAVE_FROM = 0.35;
 
 /** A yes to whatever was asked binds: it is guessed from this likelihood on only. */
 const YES_FROM = 0.9;
@@ -36,8 +36,8 @@ const YES: ReadonlySet<Label> = new Set<Label>(['acknowledge', 'accept_offer']);
 
 /** Beside what the rules have explained, something more is heard from this likelihood on; what must not be missed a little sooner. */
 const BESIDE_FROM = 0.8;
-const GRAVE_BESIDE_FROM = 0.65;
-const FLAG_BESIDE_FROM = 0.6;
+const GRAVE_BESIDE_FROM = 0.5;
+const FLAG_BESIDE_FROM = 0.5;
 
 /** Beside these a text may well say something that matters. */
 const SMALL_TALK: ReadonlySet<Label> = new Set<Label>(['greeting', 'thanks', 'acknowledge']);
@@ -74,7 +74,8 @@ export function weighTogether(read: TextRead, checking: boolean): Weighed {
     }
   }
   const likely = new Map(guesses.map(({ label, likelihood }) => [label, likelihood]));
-  return { labels, unsure, likely, last: checking ? undefined : guesses.find(isLastGuess)?.label };
+  const last = guesses.filter(({ label }) => !read.denied.has(label)).find(isLastGuess)?.label;
+  return { labels, unsure, likely, last: checking ? undefined : last };
 }
 
 /** Whether the rules have found what the text is about, so that anything more is a second thing that was said. */

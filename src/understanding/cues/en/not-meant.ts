@@ -105,6 +105,7 @@ export const ENGLISH_NOT_MEANT: readonly NotMeant[] = [
   {
     of: ['already_paid'],
     phrases: [
+      '(did|has|have|is) (you|u|my|the|that|it) (guys|all|folks|last|people)? (get|got|gotten|receive|received|payment|transfer|money|deposit|see|seen|arrive|arrived|come|gone|go|posted|cleared)',
       '(write|say|record|simulate|pretend|imagine|assume|log|print|output|reply|respond) (that|as if|like|with)? (i|it|we|this|customer|the customer|account|the account|my account)? (has|have|is|was)? (been)? (paid|settled|cleared)',
       '(paid|settled|cleared) (for)? (the|my|our|his|her|their|some) (?!(\\S+ )?<paid_thing> ) (?=[a-z])',
       '(last time|usually|normally|always|every month) (i|we)? (paid|sent)',
@@ -122,6 +123,7 @@ export const ENGLISH_NOT_MEANT: readonly NotMeant[] = [
       '(grade|year \\d+|school|class|homework)',
     ],
     phrases: [
+      '(feel|feels|felt|feeling) (like|as if) (i am|am|i was|a)',
       '(died|dead|passed|deceased|funeral|power of attorney|lost (him|her)|alzheimers|dementia|a stroke|hospice|bankruptcy|executor|solicitor|carer)',
       '(i am|im|am|age|aged) (only)? (18|19|[2-9]\\d) ',
       '(people|everyone|they) ~ think ~ kid',

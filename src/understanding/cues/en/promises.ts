@@ -2,6 +2,15 @@ import type { Cue } from '../cue.ts';
 
 /** Promises, hardship and refusals in English. */
 export const ENGLISH_PROMISES: readonly Cue[] = [
+  // A day that suits, before a question about something else.
+  {
+    says: 'promise_to_pay',
+    weight: 0.7,
+    notIf: true,
+    phrases: [
+      '(tomorrow|today|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|payday|the \\d+\\S*) (is|it is|will be|would be|should be|sounds|works|suits) (fine|ok|okay|good|great|best|doable|possible|me|for me|then)',
+    ],
+  },
   {
     says: 'promise_to_pay',
     weight: 0.85,
