@@ -48,6 +48,14 @@ describe('a sum that the facts hold', () => {
     },
   );
 
+  it.each([
+    ['en', 'Your agreement has a total of 6 pages.'],
+    ['es', 'El contrato tiene un total de 6 páginas.'],
+    ['zh', '合同副本一共6页。'],
+  ] as const)('is none when things are counted (%s): %s', (language, text) => {
+    expect(found(text, {}, language)).toEqual([]);
+  });
+
   it('passes with fourteen digits and without decimals', () => {
     const facts = { currency: 'JPY', amountDue: '12345678901234', balance: '500' };
     expect(found('You owe ¥12,345,678,901,234 or 500 yen.', facts)).toEqual([]);
@@ -68,6 +76,8 @@ describe('a sum that no fact holds', () => {
     ['es', 'Son R$ 1.200.'],
     ['zh', '您今天需要还款1200元。'],
     ['zh', '您欠一千二。'],
+    ['zh', '应还1500本金。'],
+    ['zh', '先还1500行吗？'],
     ['zh', '您欠1.2万。'],
     ['zh', '一共是壹仟贰佰元。'],
   ] as const)('is refused in %s: %s', (language, text) => {
