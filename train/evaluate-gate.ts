@@ -5,7 +5,7 @@
  * validation  written by somebody who had not seen the rules; totals were watched while the scorer was built, its misses are listed
  * sealed      as validation, by the same hand; nobody has read it, only its totals are shown, and they have been watched
  * sealed-2    by another writer; nobody has read it, only its totals are shown, and they have been watched
- * sealed-3    by one more writer; nobody has read it, nothing was chosen by it, only its totals are shown: what is reported
+ * sealed-3    by one more writer; nobody has read it, hardly anything was chosen by it, only its totals are shown: what is reported
  * disclosures a machine that says what it is, and one that poses as a human; of the half `apart` only totals are shown
  * other talk  posts and comments that insult nobody and have nothing to do with debts; what they say is judged, not figures
  */

@@ -18,7 +18,7 @@ const TRUST = 20;
 const WRITERS = ['first', 'second', 'third', 'fourth', 'fifth'];
 /** How many of the acceptable sentences may be refused, or at least warned of. */
 const WRONGLY_REFUSED = 0.085;
-const WRONGLY_STOPPED = 0.22;
+const WRONGLY_STOPPED = 0.2;
 
 type Held = { readonly example: GateExample; readonly score: number };
 type Model = { readonly importance: Uint8Array; readonly line: Line };
