@@ -102,10 +102,13 @@ async function killed(plan: Plan, home: Home, telegram: Telegram): Promise<Outco
       again();
       await die(kindOf(kill + WIRE_FIRST), 6);
     }
-    again();
-    await running.ready;
-    await untilQuiet(home);
-    await running.stop();
+    // What is heard while the program stops gets its turn when it starts again.
+    for (let rest = 0; rest === 0 || (rest < RESTS && isUnderway(home)); rest += 1) {
+      again();
+      await running.ready;
+      await untilQuiet(home);
+      await running.stop();
+    }
     return {
       told,
       kills,
@@ -125,6 +128,8 @@ async function killed(plan: Plan, home: Home, telegram: Telegram): Promise<Outco
 
 /** About so many messages a customer gets in one conversation. */
 const MESSAGES_EACH = 5;
+/** So often the program is started once more to come to rest. */
+const RESTS = 5;
 /** When only reminders go out, the first kill falls on one that has arrived and has no receipt. */
 const WIRE_FIRST = KILLS.indexOf('wire');
 
@@ -169,11 +174,15 @@ async function talk(
   return told;
 }
 
-/** Nothing waits any more: neither to be decided nor to be sent nor to be confirmed. */
+/** Whether something waits: to be decided, to be sent or to be confirmed. */
+function isUnderway({ database }: Home): boolean {
+  const { waiting, queued, open } = underwayIn(database);
+  return waiting + queued + open.length > 0;
+}
+
 async function untilQuiet(home: Home): Promise<void> {
   for (let look = 0; look < 1200; look += 1) {
-    const { waiting, queued, open } = underwayIn(home.database);
-    if (waiting + queued + open.length === 0) return;
+    if (!isUnderway(home)) return;
     await wait(50);
   }
   throw new Error(`the program never came to rest: ${JSON.stringify(underwayIn(home.database))}`);
