@@ -51,7 +51,7 @@ export function inContext(draft: Draft): Settled {
 }
 
 /** Beside a day, what is said may be about anything: below this likelihood of any proposal, the day is no promise. */
-const PROPOSES_FROM = 0.03;
+const PROMISES_FROM = 0.03;
 
 /** Nor is it where something else altogether is so many times likelier. */
 const FAR = 5;
@@ -59,7 +59,7 @@ const FAR = 5;
 function speaksOfPaying({ likely }: Draft): boolean {
   const of = (intent: Intent) => likely.get(intent) ?? 0;
   const proposal = Math.max(of('promise_to_pay'), of('counter_offer'), of('request_plan'));
-  return likely.size === 0 || (proposal >= PROPOSES_FROM && of('off_topic') < FAR * proposal);
+  return likely.size === 0 || (proposal >= PROMISES_FROM && of('off_topic') < FAR * proposal);
 }
 
 /** What a plain yes or no, or one that begins the message, answers. */

@@ -3,7 +3,6 @@ import type { Blanks } from '../../src/content/blanks.ts';
 import { render } from '../../src/content/render.ts';
 import { SAMPLE_TODAY, sampleBlanks } from '../../src/content/sample.ts';
 import { TEMPLATE_KEYS } from '../../src/content/template.ts';
-import { tracedIn } from '../../src/content/traced.ts';
 import { LANGUAGES, type Language } from '../../src/domain/language.ts';
 import type { ChannelName } from '../../src/domain/message.ts';
 import type { Money } from '../../src/domain/money.ts';
@@ -13,7 +12,7 @@ import { NOTHING_KNOWN } from '../../src/gate/facts.ts';
 import { judge } from '../../src/gate/gate.ts';
 import { TOPICS } from '../../src/policy/ladder.ts';
 import { shippedPrompts } from '../support/shipped-prompts.ts';
-import { holdsUnder, purposeOf } from './occasion.ts';
+import { factsFor, numbersIn, purposeOf } from './occasion.ts';
 
 const prompts = shippedPrompts();
 const CHANNELS: readonly ChannelName[] = ['telegram', 'teams', 'web'];
@@ -158,7 +157,6 @@ describe.each(LANGUAGES)('every template in %s leaves, whatever the facts:', (la
       });
       expect(text.length).toBeLessThanOrEqual(LONGEST);
       expect(text).not.toMatch(/undefined|NaN|\[object/);
-      const traced = tracedIn(blanks);
       const channel = CHANNELS[(at + turn) % CHANNELS.length] ?? 'web';
       const reasons = judge(
         {
@@ -174,31 +172,13 @@ describe.each(LANGUAGES)('every template in %s leaves, whatever the facts:', (la
           ...(tone && { tone }),
         },
         prompts.gate,
-        {
-          today: SAMPLE_TODAY,
+        factsFor(name, blanks, prompts.creditor, {
           currency: extreme.sum.currency,
           identity: 'verified',
           customerName: extreme.customer,
           creditor: prompts.creditor.name[language],
           products: [extreme.product],
-          daysPastDue: name === 'reminder.upcoming' ? -3 : name === 'reminder.due_today' ? 0 : 4,
-          offers: [],
-          links: [...traced.links, prompts.creditor.site, prompts.creditor.privacy],
-          phones: [
-            prompts.creditor.telephone,
-            ...numbersIn(blanks.crisis_line),
-            ...numbersIn(blanks.emergency_number),
-          ],
-          customerSaid: [],
-          otherAmounts: [...traced.amounts, '4821'],
-          otherDates: [...traced.dates, '2026-11-24', '2026-11-25'],
-          times: ['09:00', '18:00'],
-          ceased: name === 'stop.confirmed' || name === 'stop.ask_resume',
-          consent: true,
-          holds: holdsUnder(name),
-          firstMessage: name.startsWith('identity.ask'),
-          overridden: [],
-        },
+        }),
       );
       held.push(
         ...reasons.map(
@@ -209,10 +189,6 @@ describe.each(LANGUAGES)('every template in %s leaves, whatever the facts:', (la
     expect(held.join('\n')).toBe('');
   });
 });
-
-function numbersIn(blank: { readonly kind: string; readonly text?: string }): readonly string[] {
-  return blank.text?.match(/\d[\d\s-]*\d/g) ?? [];
-}
 
 describe('what is sent to somebody in danger leaves in every country', () => {
   const countries = ['', 'ZZ', ...Object.keys(prompts.creditor.crisisLines.byCountry)];

@@ -4,11 +4,10 @@ import { render } from '../../src/content/render.ts';
 import { SAMPLE_TODAY, sampleBlanks } from '../../src/content/sample.ts';
 import { SIGNATURES } from '../../src/content/signatures.ts';
 import { TEMPLATE_KEYS } from '../../src/content/template.ts';
-import { tracedIn } from '../../src/content/traced.ts';
 import { LANGUAGES } from '../../src/domain/language.ts';
 import { judge } from '../../src/gate/gate.ts';
 import { TONES } from '../../src/domain/tone.ts';
-import { holdsUnder, purposeOf } from './occasion.ts';
+import { factsFor, purposeOf } from './occasion.ts';
 
 const prompts = loadPrompts('prompts');
 const COUNTRY = { en: 'US', es: 'MX', zh: 'CN' } as const;
@@ -39,7 +38,6 @@ describe.each(LANGUAGES)('the shipped words in %s', (language) => {
         purpose,
         identity,
       });
-      const traced = tracedIn(blanks);
       const reasons = judge(
         {
           draftId: 'D',
@@ -54,33 +52,12 @@ describe.each(LANGUAGES)('the shipped words in %s', (language) => {
           ...(tone && { tone }),
         },
         prompts.gate,
-        {
-          today: SAMPLE_TODAY,
+        factsFor(name, blanks, prompts.creditor, {
           currency: CURRENCY[language],
           identity,
           customerName: textOf(blanks.name),
           creditor: prompts.creditor.name[language],
-          ...(name === 'reminder.upcoming'
-            ? { daysPastDue: -3 }
-            : { daysPastDue: name === 'reminder.due_today' ? 0 : 4 }),
-          offers: [],
-          links: [...traced.links, prompts.creditor.site, prompts.creditor.privacy],
-          phones: [
-            prompts.creditor.telephone,
-            ...numbersIn(textOf(blanks.crisis_line)),
-            ...numbersIn(textOf(blanks.emergency_number)),
-          ],
-          customerSaid: [],
-          otherAmounts: [...traced.amounts, '4821'],
-          otherDates: [...traced.dates, '2026-11-24', '2026-11-25'],
-          // The office opens at 9:00 and closes at 18:00 in its own zone.
-          times: ['09:00', '18:00'],
-          ceased: name === 'stop.confirmed' || name === 'stop.ask_resume',
-          consent: true,
-          holds: holdsUnder(name),
-          firstMessage: name.startsWith('identity.ask'),
-          overridden: [],
-        },
+        }),
       );
       expect(
         reasons
@@ -100,8 +77,4 @@ it('looks at every template', () => {
 
 function textOf(blank: { readonly kind: string; readonly text?: string }): string {
   return blank.text ?? '';
-}
-
-function numbersIn(words: string): readonly string[] {
-  return words.match(/\d[\d\s-]*\d/g) ?? [];
 }

@@ -35,6 +35,9 @@ export type Model = {
   readonly rows: Int8Array;
 };
 
+/** A step that is not the last of its way. */
+export const FURTHER = 255;
+
 /** Throws when the weights were written for other intents. */
 export function unpack({ labels: named, from, bias, scale, features, packed }: Weights): Model {
   const known = new Set<string>([...INTENTS, ...SAFETY_FLAGS.map((flag) => `flag:${flag}`)]);
@@ -64,6 +67,3 @@ function rowsIn(bytes: Uint8Array, features: number): { readonly rowOf: Int32Arr
   }
   return { rowOf, end };
 }
-
-/** A step that is not the last of its way. */
-export const FURTHER = 255;

@@ -27,3 +27,12 @@ export const BLOWS: readonly Label[] = [
 
 /** What others deal with for the customer: a lawyer, an adviser, a court. */
 export const OTHERS_DEAL: readonly Label[] = ['represented', 'insolvency'];
+
+/** What nobody laughs about when it is so. */
+export const NO_LAUGHING_MATTER: readonly Label[] = [
+  'flag:bereavement',
+  'flag:serious_illness',
+  'flag:domestic_abuse',
+  'flag:customer_deceased',
+  'insolvency',
+];

@@ -1,17 +1,11 @@
-import { BLOWS, LIFE_AT_STAKE, OTHERS_DEAL, type NotMeant } from '../not-meant.ts';
+import { BLOWS, LIFE_AT_STAKE, NO_LAUGHING_MATTER, OTHERS_DEAL, type NotMeant } from '../not-meant.ts';
 
 const STILL = '(still|never (been|got|recovered)|ever since|since then|again)';
 
 /** What shows in English that something grave is named and not meant. */
 export const ENGLISH_NOT_MEANT: readonly NotMeant[] = [
   {
-    of: [
-      'flag:bereavement',
-      'flag:serious_illness',
-      'flag:domestic_abuse',
-      'flag:customer_deceased',
-      'insolvency',
-    ],
+    of: NO_LAUGHING_MATTER,
     anywhere: true,
     phrases: ['<laugh>'],
   },

@@ -1,15 +1,9 @@
-import { BLOWS, LIFE_AT_STAKE, OTHERS_DEAL, type NotMeant } from '../not-meant.ts';
+import { BLOWS, LIFE_AT_STAKE, NO_LAUGHING_MATTER, OTHERS_DEAL, type NotMeant } from '../not-meant.ts';
 
 /** What shows in Spanish that something grave is named and not meant. */
 export const SPANISH_NOT_MEANT: readonly NotMeant[] = [
   {
-    of: [
-      'flag:bereavement',
-      'flag:serious_illness',
-      'flag:domestic_abuse',
-      'flag:customer_deceased',
-      'insolvency',
-    ],
+    of: NO_LAUGHING_MATTER,
     anywhere: true,
     phrases: ['<laugh>'],
   },

@@ -1,17 +1,9 @@
-import { BLOWS, LIFE_AT_STAKE, OTHERS_DEAL, type NotMeant } from '../not-meant.ts';
+import { BLOWS, LIFE_AT_STAKE, NO_LAUGHING_MATTER, OTHERS_DEAL, type NotMeant } from '../not-meant.ts';
 
 /** What shows in Chinese that something grave is named and not meant. */
 export const CHINESE_NOT_MEANT: readonly NotMeant[] = [
   {
-    of: [
-      'flag:bereavement',
-      'flag:serious_illness',
-      'flag:domestic_abuse',
-      'flag:customer_deceased',
-      'insolvency',
-      'represented',
-      'identity_theft',
-    ],
+    of: [...NO_LAUGHING_MATTER, 'represented', 'identity_theft'],
     anywhere: true,
     phrases: ['<laugh>'],
   },
